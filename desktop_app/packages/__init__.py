@@ -1,0 +1,1 @@
+"""Language packages: where they are and what they are."""

@@ -1,0 +1,1 @@
+"""The steps of a briefing, one file each, in reading order of the pipeline."""
