@@ -1,0 +1,18 @@
+"""python -m desktop_app, and the `dragoman` command: the window without arguments, else the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Open the window, or run the command that the arguments name. Gives the exit code."""
+    if len(sys.argv) > 1:
+        from desktop_app.cli import main as run
+    else:
+        from desktop_app.app import main as run
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

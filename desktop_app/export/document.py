@@ -1,0 +1,131 @@
+"""A briefing laid out as a document: the parts every written format shares, in order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from desktop_app import __version__
+from desktop_app.core.model import Briefing, Entity, Side, Trouble
+from desktop_app.core.repairs import Repair, RepairReason
+
+_TROUBLES = {
+    Trouble.LANGUAGE_UNCERTAIN: "The text is too short, or too mixed, to tell its language; it was read as French.",
+    Trouble.NOT_FRENCH: "The text does not look French; it was read as French all the same.",
+    Trouble.NO_NAMES: "Names could not be found in this text.",
+    Trouble.NO_SUMMARY: "No gist could be chosen for this text.",
+    Trouble.NO_LINKS: "Names could not be linked to the English.",
+}
+
+
+_COUNTED = frozenset((RepairReason.LINE_BREAK, RepairReason.CONTROL_CHARACTER))
+
+
+@dataclass(frozen=True, slots=True)
+class GistLine:
+    """One sentence of the gist with its citation number. `english` is None while untranslated."""
+
+    number: int
+    french: str
+    english: str | None
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence, both languages. `opens` marks the first of a paragraph."""
+
+    number: int
+    opens: bool
+    french: str
+    english: str | None
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One entity: kind, both forms, and how often it stands in the French."""
+
+    kind: str
+    french: str
+    english: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything a written briefing says, in the order it says it."""
+
+    title: str
+    gist: tuple[GistLine, ...]
+    rows: tuple[Row, ...]
+    names: tuple[NameRow, ...]
+    repairs: tuple[str, ...]
+    notes: tuple[str, ...]
+    provenance: tuple[str, ...]
+
+
+def document(briefing: Briefing) -> Document:
+    """Lay out a briefing, finished or not."""
+    chosen = briefing.summary.sentences if briefing.summary else ()
+    rows = _rows(briefing)
+    return Document(
+        title=briefing.article.name or "Briefing",
+        gist=tuple(GistLine(i + 1, rows[i].french, rows[i].english, rows[i].flags) for i in chosen),
+        rows=rows,
+        names=tuple(_name_row(entity) for entity in sorted(briefing.entities, key=_kind_then_count)),
+        repairs=_repair_lines(briefing.article.repairs),
+        notes=tuple(_TROUBLES[trouble] for trouble in briefing.troubles),
+        provenance=provenance(briefing),
+    )
+
+
+def provenance(briefing: Briefing) -> tuple[str, ...]:
+    """Where the words come from, a line each: what a careful reader of a copied gist must know."""
+    article, package = briefing.article, briefing.package
+    source = f"Source: {article.name or 'pasted text'}, {len(article.original):,} characters, SHA-256 {article.sha256}"
+    if package is None:
+        return (source, "Not translated; extractive summary.", f"Dragoman {__version__}")
+    built_in = ", built in" if package.embedded else ""
+    return (
+        "Machine translation, extractive summary: check against the French before quoting.",
+        source,
+        f"Package: {package.source}-{package.target} {package.version}{built_in}, SHA-256 {package.sha256}",
+        f"Dragoman {__version__}",
+    )
+
+
+def _rows(briefing: Briefing) -> tuple[Row, ...]:
+    rows = []
+    paragraph = None
+    for index, sentence in enumerate(briefing.sentences):
+        flags = tuple(flag.text for flag in sentence.flags)
+        opens = sentence.paragraph != paragraph
+        rows.append(Row(index + 1, opens, briefing.french(index), briefing.english(index), flags))
+        paragraph = sentence.paragraph
+    return tuple(rows)
+
+
+def _name_row(entity: Entity) -> NameRow:
+    return NameRow(entity.kind.value, entity.french, entity.english or "", len(entity.on(Side.FRENCH)))
+
+
+def _kind_then_count(entity: Entity) -> tuple[int, int]:
+    kinds = list(type(entity.kind))
+    return kinds.index(entity.kind), -len(entity.on(Side.FRENCH))
+
+
+def _repair_lines(repairs: tuple[Repair, ...]) -> tuple[str, ...]:
+    """A line for each repair of words; those of line ends and invisible characters are only counted."""
+    words = [repair for repair in repairs if repair.reason not in _COUNTED]
+    counts = Counter(repair.reason for repair in repairs if repair.reason in _COUNTED)
+    return (
+        *(_repair_line(repair) for repair in words),
+        *(f"{reason.value}: {count} times" for reason, count in counts.items()),
+    )
+
+
+def _repair_line(repair: Repair) -> str:
+    before, after = (text.strip() or "(nothing)" for text in (repair.before, repair.after))
+    change = before if repair.before == repair.after else f"{before} → {after}"
+    return f"{change} ({repair.reason.value})"

@@ -1,0 +1,113 @@
+"""JSON: the stable contract that other programs read, documented in the README."""
+
+from __future__ import annotations
+
+import json
+
+from desktop_app import __version__
+from desktop_app.core.model import Briefing, Entity, Flag, Mention, PackageInfo, Sentence
+from desktop_app.core.text import Span
+
+FORMAT = 1
+
+Value = str | int | float | bool | None | list["Value"] | dict[str, "Value"]
+
+
+def to_json(briefing: Briefing) -> str:
+    """The whole briefing as one JSON object, indented, not escaped to ASCII."""
+    return json.dumps(as_object(briefing), ensure_ascii=False, indent=1) + "\n"
+
+
+def as_object(briefing: Briefing) -> dict[str, Value]:
+    """The briefing as plain dicts and lists, in the order of the contract."""
+    summary = briefing.summary
+    chosen: list[Value] = [index + 1 for index in summary.sentences] if summary else []
+    return {
+        "format": FORMAT,
+        "app": {"name": "Dragoman", "version": __version__},
+        "package": _package(briefing.package) if briefing.package else None,
+        "source": _source(briefing),
+        "sentences": [_sentence(briefing, i, sentence) for i, sentence in enumerate(briefing.sentences)],
+        "summary": {"method": summary.method if summary else "", "sentences": chosen},
+        "entities": [_entity(briefing, entity) for entity in briefing.entities],
+    }
+
+
+def _package(package: PackageInfo) -> dict[str, Value]:
+    return {
+        "from": package.source,
+        "to": package.target,
+        "version": package.version,
+        "sha256": package.sha256,
+        "embedded": package.embedded,
+    }
+
+
+def _source(briefing: Briefing) -> dict[str, Value]:
+    article = briefing.article
+    repairs: list[Value] = [
+        {
+            "start": repair.span.start,
+            "end": repair.span.end,
+            "before": repair.before,
+            "after": repair.after,
+            "reason": repair.reason.value,
+        }
+        for repair in article.repairs
+    ]
+    return {
+        "sha256": article.sha256,
+        "language": article.language.code if article.language else None,
+        "confidence": round(article.language.confidence, 4) if article.language else None,
+        "characters": len(article.original),
+        "repairs": repairs,
+    }
+
+
+def _sentence(briefing: Briefing, index: int, sentence: Sentence) -> dict[str, Value]:
+    translation = sentence.translation
+    score = translation.score if translation else None
+    french, english = briefing.french(index), briefing.english(index)
+    return {
+        "id": index + 1,
+        "paragraph": sentence.paragraph + 1,
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "fr": french,
+        "en": english,
+        "score": None if score is None else round(score, 4),
+        "flags": [_flag(flag, french, english) for flag in sentence.flags],
+    }
+
+
+def _flag(flag: Flag, french: str, english: str | None) -> dict[str, Value]:
+    return {
+        "kind": flag.kind.value,
+        "severity": flag.severity.value,
+        "fr": _words(flag.french, french),
+        "en": _words(flag.english, english),
+        "text": flag.text,
+    }
+
+
+def _words(span: Span | None, text: str | None) -> str | None:
+    return None if span is None or text is None else span.of(text)
+
+
+def _entity(briefing: Briefing, entity: Entity) -> dict[str, Value]:
+    return {
+        "kind": entity.kind.value,
+        "fr": entity.french,
+        "en": entity.english,
+        "mentions": [_mention(briefing, mention) for mention in entity.mentions],
+    }
+
+
+def _mention(briefing: Briefing, mention: Mention) -> dict[str, Value]:
+    return {
+        "side": mention.side.value,
+        "sentence": mention.sentence + 1,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "text": briefing.text_of(mention),
+    }

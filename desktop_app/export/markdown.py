@@ -1,0 +1,57 @@
+"""Markdown: for Obsidian, wikis and issue trackers."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.core.model import Briefing
+from desktop_app.export.document import GistLine, NameRow, Row, document
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def to_markdown(briefing: Briefing) -> str:
+    """The whole briefing as CommonMark with pipe tables. Citations link to their row."""
+    layout = document(briefing)
+    parts = [
+        f"# {_escaped(layout.title)}",
+        _section("Gist", [_gist_line(line) for line in layout.gist]),
+        _section("Sentence by sentence", _table(("", "French", "English"), [_row(row) for row in layout.rows])),
+        _section("Names, dates, quantities", _table(("Kind", "French", "English", "Times"), _names(layout.names))),
+        _section("Repairs to the text", [f"- {_escaped(repair)}" for repair in layout.repairs]),
+        _section("Notes", [f"- {note}" for note in layout.notes]),
+        _section("Provenance", [f"- {_escaped(line)}" for line in layout.provenance]),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _section(title: str, lines: list[str]) -> str:
+    return "\n".join((f"## {title}", "", *lines)) if lines else ""
+
+
+def _gist_line(line: GistLine) -> str:
+    text = _escaped(line.english) if line.english else f"*{_escaped(line.french)}* (not translated)"
+    warnings = "".join(f" **⚠ {_escaped(flag)}**" for flag in line.flags)
+    return f"- {text} [\\[{line.number}\\]](#s{line.number}){warnings}"
+
+
+def _row(row: Row) -> tuple[str, ...]:
+    warnings = "".join(f" **⚠ {_escaped(flag)}**" for flag in row.flags)
+    english = _escaped(row.english) if row.english else "(not translated)"
+    return f'<a id="s{row.number}"></a>{row.number}', _escaped(row.french), english + warnings
+
+
+def _names(names: tuple[NameRow, ...]) -> list[tuple[str, ...]]:
+    return [(row.kind, _escaped(row.french), _escaped(row.english), str(row.count)) for row in names]
+
+
+def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
+    if not rows:
+        return []
+    rule = "|".join("---" for _ in heads)
+    return [f"| {' | '.join(cells)} |" if cells else f"|{rule}|" for cells in (heads, (), *rows)]
+
+
+def _escaped(text: str) -> str:
+    """Text whose punctuation means nothing to Markdown, on one line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,126 @@
+"""Which steps make a briefing. The only module that names core, steps and packages together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.model import Activity, Article, Briefing, EntityKind, Side, Trouble
+from desktop_app.core.offline import network_refused
+from desktop_app.core.pipeline import BestEffort, BestEffortDetail, CancelToken, Stage, run
+from desktop_app.packages.find import choose_package
+from desktop_app.steps.clean import Clean
+from desktop_app.steps.engine import Engine
+from desktop_app.steps.gist import ChooseGist
+from desktop_app.steps.language import detect_language
+from desktop_app.steps.link import LinkNames
+from desktop_app.steps.names import FindNames
+from desktop_app.steps.sentences import sentence_spans, split_sentences
+from desktop_app.steps.translate import Translate
+
+WARM_UP = "Le ministre a quitté Paris mardi 7 octobre. Il n'a pas répondu aux 25 questions des journalistes."
+"""Two sentences that make every engine load what it loads late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be asked of a briefing."""
+
+    gist_length: int = 3
+    package: Path | None = None
+    """A package folder to prefer to all others."""
+    translate: bool = True
+
+
+def load_stages(options: Options) -> tuple[Stage, ...]:
+    """The stages of a briefing, cheap to make: each engine is imported when its step first runs."""
+    stages = (
+        Stage(Activity.CLEAN, Clean()),
+        Stage(Activity.LANGUAGE, detect_language),
+        Stage(Activity.SENTENCES, split_sentences),
+        Stage(Activity.NAMES, BestEffort(FindNames(), Trouble.NO_NAMES)),
+        Stage(Activity.GIST, BestEffort(ChooseGist(options.gist_length), Trouble.NO_SUMMARY)),
+    )
+    if not options.translate:
+        return stages
+    details = (BestEffortDetail(LinkNames(), Trouble.NO_LINKS),)
+    translate = Translate(lambda: open_engine(options.package), details)
+    return (*stages, Stage(Activity.TRANSLATE, translate))
+
+
+def load_warm_stages(options: Options) -> tuple[Stage, ...]:
+    """The same with every engine loaded. Slow (seconds): call it off the GUI thread."""
+    stages = load_stages(options)
+    for _ in run(stages, Briefing(Article(WARM_UP)), CancelToken()):
+        pass
+    return stages
+
+
+def open_engine(package: Path | None) -> Engine:
+    """The engine of the preferred package. Raises PackageError."""
+    return Engine(choose_package(package))
+
+
+def translated_lines(lines: list[str], engine: Engine) -> Iterator[str]:
+    """The English of each line, one line each, in order. A line may hold several sentences."""
+    sentences = [[span.of(line) for span, _ in sentence_spans(line)] for line in lines]
+    english = engine.translations([text for texts in sentences for text in texts])
+    for texts in sentences:
+        yield " ".join(next(english).text.replace("\n", " ") for _ in texts)
+
+
+SELF_TEST = "Le pr?sident a quitté Paris mardi. Il n'a pas répondu aux 25 questions des journalistes français."
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the self-test found of one engine."""
+
+    engine: str
+    works: bool
+    detail: str
+
+
+def self_test() -> Iterator[Outcome]:
+    """Run every engine on a built-in text with the network refused; one outcome each."""
+    with network_refused() as attempts:
+        briefing = Briefing(Article(SELF_TEST))
+        for stage in load_stages(Options()):
+            try:
+                *_, briefing = stage.step(briefing)
+                detail = _CHECKS[stage.activity](briefing)
+            except Exception as error:
+                yield Outcome(stage.activity.value, False, f"{type(error).__name__}: {error}")
+            else:
+                yield Outcome(stage.activity.value, bool(detail), detail or "gave a wrong result")
+        asked = ", ".join(sorted(set(attempts)))
+        yield Outcome(
+            "network", not attempts, f"asked for by {asked}" if attempts else "refused, and nothing asked for it"
+        )
+
+
+def _check_language(briefing: Briefing) -> str:
+    language = briefing.article.language
+    return f"French ({language.confidence:.2f})" if language and language.code == "fr" else ""
+
+
+def _check_names(briefing: Briefing) -> str:
+    found = [entity.french for entity in briefing.entities if entity.kind is EntityKind.PLACE]
+    return "found Paris" if found == ["Paris"] else ""
+
+
+def _check_translation(briefing: Briefing) -> str:
+    english = " ".join(briefing.english(index) or "" for index in range(len(briefing.sentences)))
+    linked = any(entity.on(Side.ENGLISH) for entity in briefing.entities if entity.french == "Paris")
+    return english if "25" in english and "Paris" in english and linked else ""
+
+
+_CHECKS: dict[Activity, Callable[[Briefing], str]] = {
+    Activity.CLEAN: lambda briefing: "one lost accent repaired" if "président" in briefing.article.text else "",
+    Activity.LANGUAGE: _check_language,
+    Activity.SENTENCES: lambda briefing: "two sentences" if len(briefing.sentences) == 2 else "",
+    Activity.NAMES: _check_names,
+    Activity.GIST: lambda briefing: briefing.summary.method if briefing.summary and briefing.summary.ranking else "",
+    Activity.TRANSLATE: _check_translation,
+}

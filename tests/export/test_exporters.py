@@ -1,0 +1,115 @@
+"""Every written format against its golden file; write them anew with DRAGOMAN_WRITE_GOLDEN=1 and read the diff."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.model import Article, Briefing
+from desktop_app.export import EXPORTERS
+from desktop_app.export.gist import gist_html, gist_text
+from tests.export.sample import FRENCH, ORIGINAL, sample, untranslated
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+@pytest.mark.parametrize("ending", EXPORTERS)
+@pytest.mark.parametrize("state", ["finished", "untranslated"])
+def test_a_format_is_as_its_golden_file(ending: str, state: str) -> None:
+    text = EXPORTERS[ending](sample() if state == "finished" else untranslated())
+    golden = GOLDEN / f"{state}.{ending}"
+    if os.environ.get("DRAGOMAN_WRITE_GOLDEN"):
+        golden.write_text(text, "utf-8")
+    assert text == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize("ending", EXPORTERS)
+def test_a_briefing_of_which_nothing_is_known_can_be_written(ending: str) -> None:
+    assert EXPORTERS[ending](Briefing(Article("Bonjour."))).strip()
+
+
+def test_the_sample_is_sound() -> None:
+    briefing = sample()
+    assert [briefing.french(index) for index in range(2)] == list(FRENCH)
+    assert all(repair.before == repair.span.of(ORIGINAL) for repair in briefing.article.repairs)
+
+
+def test_json_keeps_its_contract() -> None:
+    data = json.loads(EXPORTERS["json"](sample()))
+    assert list(data) == ["format", "app", "package", "source", "sentences", "summary", "entities"]
+    assert data["format"] == 1
+    assert list(data["package"]) == ["from", "to", "version", "sha256", "embedded"]
+    assert list(data["source"]) == ["sha256", "language", "confidence", "characters", "repairs"]
+    assert list(data["source"]["repairs"][0]) == ["start", "end", "before", "after", "reason"]
+    assert list(data["sentences"][0]) == ["id", "paragraph", "start", "end", "fr", "en", "score", "flags"]
+    assert list(data["sentences"][1]["flags"][0]) == ["kind", "severity", "fr", "en", "text"]
+    assert data["summary"] == {"method": "toy", "sentences": [2]}
+    assert list(data["entities"][0]) == ["kind", "fr", "en", "mentions"]
+    assert list(data["entities"][0]["mentions"][0]) == ["side", "sentence", "start", "end", "text"]
+
+
+def test_json_offsets_point_at_the_words_they_name() -> None:
+    data = json.loads(EXPORTERS["json"](sample()))
+    cleaned = ORIGINAL
+    for repair in reversed(data["source"]["repairs"]):
+        assert ORIGINAL[repair["start"] : repair["end"]] == repair["before"]
+        cleaned = cleaned[: repair["start"]] + repair["after"] + cleaned[repair["end"] :]
+    for sentence in data["sentences"]:
+        assert cleaned[sentence["start"] : sentence["end"]] == sentence["fr"]
+    for mention in (mention for entity in data["entities"] for mention in entity["mentions"]):
+        text = data["sentences"][mention["sentence"] - 1][mention["side"]]
+        assert text[mention["start"] : mention["end"]] == mention["text"]
+
+
+class Tags(HTMLParser):
+    """Collects the tags and what they load or link."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.links: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+        self.links += [value or "" for name, value in attrs if name in ("href", "src")]
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_html_is_well_formed_and_loads_nothing() -> None:
+    page = EXPORTERS["html"](sample())
+    tags = Tags(page)
+    assert tags.open == []
+    assert all(link.startswith("#") for link in tags.links)
+    assert "url(" not in page
+    assert "@import" not in page
+    assert "<b>" not in page
+
+
+def test_every_citation_of_the_html_leads_to_a_row() -> None:
+    page = EXPORTERS["html"](sample())
+    cited = re.findall(r'href="#(s\d+)"', page)
+    assert cited == ["s2"]
+    assert all(f'id="{anchor}"' in page for anchor in cited)
+
+
+def test_markdown_keeps_its_table_whole_whatever_the_article_holds() -> None:
+    rows = [line for line in EXPORTERS["md"](sample()).splitlines() if line.startswith("| <a")]
+    assert len(rows) == 2
+    assert all(len(re.findall(r"(?<!\\)\|", row)) == 4 for row in rows)
+
+
+def test_a_copied_gist_says_what_it_is_and_where_it_comes_from() -> None:
+    text, page = gist_text(sample()), gist_html(sample())
+    for words in ("Machine translation, extractive summary", "dépêche.txt", "fr-en 0.1, built in", "[2]", "“Zorak”"):
+        assert words in text
+        assert words in page
+    assert Tags(page).open == []
