@@ -9,9 +9,9 @@ from pathlib import Path
 from desktop_app.core.model import Activity, Article, Briefing, EntityKind, Side, Trouble
 from desktop_app.core.offline import network_refused
 from desktop_app.core.pipeline import BestEffort, BestEffortDetail, CancelToken, Stage, run
-from desktop_app.packages.find import choose_package
+from desktop_app.engines.translator import Engine
+from desktop_app.packages.find import open_preferred
 from desktop_app.steps.clean import Clean
-from desktop_app.steps.engine import Engine
 from desktop_app.steps.gist import ChooseGist
 from desktop_app.steps.language import detect_language
 from desktop_app.steps.link import LinkNames
@@ -59,7 +59,7 @@ def load_warm_stages(options: Options) -> tuple[Stage, ...]:
 
 def open_engine(package: Path | None) -> Engine:
     """The engine of the preferred package. Raises PackageError."""
-    return Engine(choose_package(package))
+    return open_preferred(Engine, package)
 
 
 def translated_lines(lines: list[str], engine: Engine) -> Iterator[str]:

@@ -1,1 +1,3 @@
-"""The steps of a briefing, one file each, in reading order of the pipeline."""
+"""The steps of a briefing, one file each."""
+
+from __future__ import annotations

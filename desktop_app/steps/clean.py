@@ -9,11 +9,11 @@ from pathlib import Path
 from desktop_app.assets import resource
 from desktop_app.core.model import Article, Briefing
 from desktop_app.core.repairs import Edit, Repair, repaired, with_edits
-from desktop_app.steps.accents import lost_accents
-from desktop_app.steps.characters import control_characters, quotation_marks, wrong_encodings
-from desktop_app.steps.furniture import furniture_lines
-from desktop_app.steps.lexicon import Lexicon, load_lexicon
-from desktop_app.steps.line_breaks import line_breaks
+from desktop_app.french.accents import lost_accents
+from desktop_app.french.characters import control_characters, quotation_marks, wrong_encodings
+from desktop_app.french.furniture import furniture_lines
+from desktop_app.french.lexicon import Lexicon, load_lexicon
+from desktop_app.french.line_breaks import line_breaks
 
 Pass = Callable[[str], list[Edit]]
 """Takes the text as earlier passes left it; gives its changes, in order."""

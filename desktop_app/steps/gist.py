@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 
 from desktop_app.core.model import Briefing, Summary
 from desktop_app.core.text import fold
-from desktop_app.steps.french_words import FrenchStemmer, content_stems
-from desktop_app.steps.lex_rank import lex_rank
+from desktop_app.engines.lex_rank import lex_rank
+from desktop_app.french.words import FrenchStemmer, content_stems
 
 METHOD = "LexRank + word frequency + position"
 

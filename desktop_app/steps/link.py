@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from desktop_app.core.model import Briefing, Entity, EntityKind, Flag, FlagKind, Mention, Severity, Side
 from desktop_app.core.text import Span
-from desktop_app.steps.english_forms import EnglishForms, Form, Source
-from desktop_app.steps.english_values import EnglishValues, english_candidates
-from desktop_app.steps.name_search import NameSearch, words_of_name
+from desktop_app.english.forms import EnglishForms, Form, Source
+from desktop_app.english.name_search import NameSearch, words_of_name
+from desktop_app.english.values import EnglishValues, english_candidates
 
 _VALUES = frozenset({EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY})
 _MISSED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})

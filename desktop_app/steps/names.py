@@ -10,9 +10,9 @@ from typing import Protocol
 
 from desktop_app.core.model import Article, Briefing, Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span, fold
-from desktop_app.steps.expressions import Found, find_expressions
-from desktop_app.steps.name_rules import acronym_after, settle_names, surnames
-from desktop_app.steps.recogniser import load_recogniser
+from desktop_app.engines.recogniser import load_recogniser
+from desktop_app.french.expressions import Found, find_expressions
+from desktop_app.french.name_rules import acronym_after, settle_names, surnames
 
 _EXPRESSIONS = (EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.core.model import Briefing, Sentence
 from desktop_app.core.text import Span
-from desktop_app.steps.abbreviations import NUMBERED, OTHERS, TITLES, are_initials, bare, begins_sentence
+from desktop_app.french.abbreviations import NUMBERED, OTHERS, TITLES, are_initials, bare, begins_sentence
 
 _LOOK_BACK = 40
 """Code points: no abbreviation is longer, and looking further made one long paragraph quadratic."""

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from desktop_app.core.model import Briefing, PackageInfo, Translation
 from desktop_app.core.pipeline import Detail
-from desktop_app.steps.doubts import doubts
+from desktop_app.engines.doubts import doubts
 
 WINDOWS = (1, 256, 512)
 """Tokens translated in one go: one sentence, so that the reader sees it at once; then enough to be quick.

@@ -12,8 +12,8 @@ import pytest
 from desktop_app.core.model import Article, Briefing
 from desktop_app.core.repairs import Repair, RepairReason, repaired
 from desktop_app.core.text import Span
+from desktop_app.french.furniture import is_furniture
 from desktop_app.steps.clean import Clean
-from desktop_app.steps.furniture import is_furniture
 
 SEED = Path(__file__).parents[2] / ".." / "shared" / "articles" / "seed.txt"
 

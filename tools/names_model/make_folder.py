@@ -4,7 +4,7 @@ Usage: python tools/names_model/make_folder.py TRAINED_PIPELINE TARGET_FOLDER
 
 The tokeniser of `spacy.lang.fr`, with which the pipeline was trained, takes seconds to build, because it
 compiles some 200 patterns over every letter of every script. Its word lists (MIT licence) are written to
-tokens.json; `desktop_app.steps.recogniser` builds a tokeniser from them that cuts news text alike.
+tokens.json; `desktop_app.engines.recogniser` builds a tokeniser from them that cuts news text alike.
 """
 
 from __future__ import annotations

@@ -1,0 +1,104 @@
+"""The window: builds the application, the desk and the window, and joins them."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.core.pipeline import Stage
+from desktop_app.settings import Loaded, load_settings, save_settings, settings_path
+from desktop_app.ui import wording
+from desktop_app.ui.catalogues import Catalogues
+from desktop_app.ui.icons import application_icon
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.session import Session
+from desktop_app.ui.worker import Desk
+
+log = logging.getLogger(__name__)
+
+
+class CrashReporter(QObject):
+    """Stands in for `sys.excepthook`: the window says that something failed, and goes on."""
+
+    caught = Signal(Exception)
+
+    def report(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        """Tell the reader about `error`; the terminal learns its class alone, as a message may quote the article."""
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, traceback)
+            return
+        log.critical("uncaught: %s", kind.__name__)
+        self.caught.emit(error)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, on the file in `arguments` if there is one. Gives the exit code."""
+    if not _has_display():
+        sys.stderr.write("dragoman: There is no display to open a window on. Use 'dragoman brief FILE' instead.\n")
+        return 1
+    files = list(sys.argv[1:] if arguments is None else arguments)
+    application = _application()
+    reporter = CrashReporter()
+    former, sys.excepthook = sys.excepthook, reporter.report
+    desk = Desk(_load_stages)
+    try:
+        window = _window(application, desk, load_settings(settings_path()))
+        reporter.caught.connect(window.show_crash)
+        _begin(window, desk, files)
+        return application.exec()
+    finally:
+        sys.excepthook = former
+        desk.close()
+
+
+def _load_stages() -> Sequence[Stage]:
+    """Runs in the worker thread, after the window has painted: it is here that engines are imported."""
+    from desktop_app.wiring import Options, load_warm_stages
+
+    return load_warm_stages(Options())
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("dragoman")
+    application.setApplicationDisplayName("Dragoman")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("dragoman")
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def _window(application: QApplication, desk: Desk, loaded: Loaded) -> MainWindow:
+    preferences = Preferences(loaded.settings, Catalogues(application), application)
+    preferences.changed.connect(functools.partial(save_settings, path=settings_path()))
+    session = Session(desk, loaded.settings.gist_length, application)
+    window = MainWindow(session, preferences)
+    if loaded.damaged:
+        window.problem_bar.show_message(wording.about_settings())
+    return window
+
+
+def _begin(window: MainWindow, desk: Desk, files: Sequence[str]) -> None:
+    """Show the window; load the engines only once it stands on the screen."""
+    window.show()
+    QTimer.singleShot(0, desk.warm_up)
+    if files:
+        window.errands.open_path(Path(files[0]))
+
+
+def _has_display() -> bool:
+    """Qt aborts the process where it finds no display; on Linux that can be told beforehand."""
+    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,213 @@
+"""The engine: an Argos package's SentencePiece and CTranslate2 models, driven by the sentence."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.core.errors import BrokenPackage
+from desktop_app.core.model import PackageInfo, Translation
+from desktop_app.engines.doubts import loops, too_short
+from desktop_app.engines.pieces import GAP, Plan, planned
+
+if TYPE_CHECKING:
+    from ctranslate2 import Translator
+    from sentencepiece import SentencePieceProcessor
+
+LONGEST_PIECE = 80
+"""Tokens, for packages that do not say. A longer sentence is cut, for an engine loses parts of sentences
+longer than those it learnt from."""
+
+LENGTH_PENALTY = 0.2
+"""Argos's own choice, with which its packages are tested."""
+
+_NO_REPEAT = 3
+"""Tokens in a row that may not come twice when a loop is tried again."""
+
+
+class _Tokenizer(Protocol):
+    """The part of Argos's tokenizer that is used: where its model lies."""
+
+    model_file: Path
+
+
+class ArgosPackage(Protocol):
+    """The part of argostranslate.package.Package that an engine reads."""
+
+    package_path: Path
+    target_prefix: str
+    tokenizer: _Tokenizer
+
+
+class Loadable(Protocol):
+    """An installed package, whoever found it."""
+
+    @property
+    def info(self) -> PackageInfo: ...
+
+    @property
+    def longest_piece(self) -> int | None: ...
+
+    def load(self) -> ArgosPackage: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """What the engine made of one piece. `total` is the log-probability of its `tokens`, end included."""
+
+    text: str
+    total: float
+    tokens: int
+    whole: bool
+
+
+class Engine:
+    """One package, opened: French sentences in, English sentences out. Belongs to one thread.
+
+    Raises BrokenPackage when the package cannot be opened. In int8 a sentence translated among others of
+    other lengths may differ slightly, about one in fifty, from the same translated alone.
+    """
+
+    def __init__(self, package: Loadable, beam_size: int = 4) -> None:
+        argos = package.load()
+        self.package = package.info
+        self._beam_size = beam_size
+        self._longest_piece = package.longest_piece or LONGEST_PIECE
+        self._prefix = argos.target_prefix
+        self._threads = 2 if (os.cpu_count() or 1) > 1 else 1
+        self._processor = _open_processor(argos)
+        self._translator = _open_translator(argos.package_path, self._threads)
+
+    def length(self, text: str) -> int:
+        """How long `text` is, in tokens."""
+        return len(self._encoded(text))
+
+    def translations(self, texts: Iterable[str]) -> Iterator[Translation]:
+        """One translation for each text, in order, all made in one go before the first is given.
+
+        A long text is translated in parts and joined; nothing is cut off. What comes out far too short is
+        tried again in smaller parts. Text without letters comes back as it is, with no score.
+        """
+        texts = tuple(texts)
+        found = self._translated(texts, self._longest_piece)
+        short = [index for index, text in enumerate(texts) if too_short(text, found[index].text)]
+        again = self._translated([texts[index] for index in short], self._longest_piece // 2)
+        for index, second in zip(short, again, strict=True):
+            found[index] = found[index] if too_short(texts[index], second.text) else second
+        return iter(found)
+
+    def _translated(self, texts: Sequence[str], limit: int) -> list[Translation]:
+        plans = [planned(text, limit, self.length) for text in texts]
+        pieces = tuple(dict.fromkeys(piece.french for plan in plans for piece in plan.pieces))
+        outputs = dict(zip(pieces, self._outputs(pieces), strict=True))
+        return [_translation(plan, [outputs[piece.french] for piece in plan.pieces]) for plan in plans]
+
+    def _outputs(self, pieces: Sequence[str]) -> list[_Output]:
+        """Translate all, then once more what ran in circles."""
+        outputs = self._decoded(pieces)
+        circling = [index for index, output in enumerate(outputs) if _circles(output, pieces[index])]
+        again = self._decoded([pieces[index] for index in circling], _NO_REPEAT)
+        for index, second in zip(circling, again, strict=True):
+            outputs[index] = _better(outputs[index], second, pieces[index])
+        return outputs
+
+    def _decoded(self, pieces: Sequence[str], no_repeat: int = 0) -> list[_Output]:
+        if not pieces:
+            return []
+        sources = [self._encoded(piece) for piece in pieces]
+        results = self._translator.translate_batch(
+            sources,
+            target_prefix=[[self._prefix]] * len(sources) if self._prefix else None,
+            beam_size=self._beam_size,
+            length_penalty=LENGTH_PENALTY,
+            no_repeat_ngram_size=no_repeat,
+            replace_unknowns=True,
+            return_scores=True,
+            max_input_length=0,
+            max_decoding_length=max(map(_output_limit, sources)),
+            max_batch_size=_batch_tokens(sources, self._threads),
+            batch_type="tokens",
+        )
+        return [
+            self._output(result.hypotheses[0], result.scores[0], _output_limit(source))
+            for source, result in zip(sources, results, strict=True)
+        ]
+
+    def _output(self, tokens: list[str], score: float, limit: int) -> _Output:
+        """CTranslate2's score is the sum of log-probabilities over length ** LENGTH_PENALTY, the end counted."""
+        length = len(tokens) + 1
+        if self._prefix and tokens[:1] == [self._prefix]:
+            tokens = tokens[1:]
+        return _Output(self._decode(tokens), score * length**LENGTH_PENALTY, length, length <= limit)
+
+    def _encoded(self, text: str) -> list[str]:
+        tokens: list[str] = self._processor.encode(text, out_type=str)
+        return tokens
+
+    def _decode(self, tokens: list[str]) -> str:
+        """By SentencePiece itself: Argos's own decoding turns every underscore into a space."""
+        text: str = self._processor.decode_pieces(tokens)
+        return text.strip()
+
+
+def _open_processor(argos: ArgosPackage) -> SentencePieceProcessor:
+    """Loaded from bytes: SentencePiece does not open paths with accents on Windows."""
+    from sentencepiece import SentencePieceProcessor
+
+    try:
+        return SentencePieceProcessor(model_proto=argos.tokenizer.model_file.read_bytes())
+    except (OSError, RuntimeError) as error:
+        raise BrokenPackage(str(argos.package_path), "its sentencepiece.model cannot be loaded") from error
+
+
+def _open_translator(folder: Path, threads: int) -> Translator:
+    """No compute type is asked for: naming one, even "auto", makes some packages give rubbish (Argos #511)."""
+    import ctranslate2
+
+    model = folder / "model"
+    try:
+        return ctranslate2.Translator(str(model), device="cpu", inter_threads=threads, intra_threads=1)
+    except (RuntimeError, ValueError, UnicodeError):
+        return _open_translator_from_bytes(model, threads)
+
+
+def _open_translator_from_bytes(model: Path, threads: int) -> Translator:
+    """For paths that CTranslate2 cannot open by itself, as those with accents on Windows."""
+    import ctranslate2
+
+    try:
+        files = {file.name: file.read_bytes() for file in model.iterdir() if file.is_file()}
+        return ctranslate2.Translator(model.name, device="cpu", inter_threads=threads, intra_threads=1, files=files)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise BrokenPackage(str(model.parent), "its model cannot be loaded") from error
+
+
+def _output_limit(source: Sequence[str]) -> int:
+    """Tokens the English of `source` may have; reaching it means that the engine did not find the end."""
+    return 2 * len(source) + 16
+
+
+def _batch_tokens(sources: Sequence[Sequence[str]], threads: int) -> int:
+    """Tokens a batch, so that every thread has one and no sentence is too long for it."""
+    lengths = [len(source) for source in sources]
+    return max(max(lengths), -(-sum(lengths) // threads))
+
+
+def _circles(output: _Output, french: str) -> bool:
+    return not output.whole or loops(output.text, french) is not None
+
+
+def _better(first: _Output, second: _Output, french: str) -> _Output:
+    """The second attempt where it came to an end; else the first, its gap marked if it has no end either."""
+    if not _circles(second, french) or not first.whole:
+        first = second
+    return first if first.whole else _Output(f"{first.text} {GAP}", first.total, first.tokens, False)
+
+
+def _translation(plan: Plan, outputs: Sequence[_Output]) -> Translation:
+    text = plan.assembled([output.text for output in outputs])
+    tokens = sum(output.tokens for output in outputs)
+    return Translation(text, sum(output.total for output in outputs) / tokens if tokens else None)

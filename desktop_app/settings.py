@@ -1,0 +1,123 @@
+"""What the window remembers between two runs: one frozen value, one JSON file. No article, no file name."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+
+from desktop_app.core.errors import OutputError
+from desktop_app.core.files import write_text
+
+log = logging.getLogger(__name__)
+
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Per cent of the usual size."""
+
+MAX_GIST = 10
+
+
+class Theme(Enum):
+    """Light, dark, or whatever the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The reader's choices. Every field has a default, so an empty file is a good file."""
+
+    language: str = ""
+    """Of the window, ISO 639-1; empty: the system's."""
+    theme: Theme = Theme.SYSTEM
+    text_size: int = 100
+    """Per cent; one of TEXT_SIZES."""
+    gist_length: int | None = None
+    """Sentences; None: as many as the gist itself proposes."""
+    geometry: str = ""
+    """Place and size of the window, as Qt writes it, in base64."""
+    columns: tuple[int, ...] = ()
+    """Widths of the reading page's columns, in pixels."""
+    rows: tuple[int, ...] = ()
+    """Heights of its rows, in pixels."""
+
+    def bigger_text(self, steps: int) -> Settings:
+        """The same with text `steps` sizes larger, or smaller where negative, within what there is."""
+        place = min(max(TEXT_SIZES.index(self.text_size) + steps, 0), len(TEXT_SIZES) - 1)
+        return replace(self, text_size=TEXT_SIZES[place])
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings read from a file; `damaged` where part of it made no sense and was left out."""
+
+    settings: Settings
+    damaged: bool = False
+
+
+def settings_path() -> Path:
+    """Where this system keeps the settings of one user."""
+    return user_config_path("dragoman") / "settings.json"
+
+
+def load_settings(path: Path) -> Loaded:
+    """The settings in the file `path`; the defaults where there is no file. Never raises."""
+    try:
+        data = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, ValueError, RecursionError) as error:
+        log.warning("settings: %s", type(error).__name__)
+        return Loaded(Settings(), damaged=True)
+    return _checked(data)
+
+
+def save_settings(settings: Settings, path: Path) -> bool:
+    """Write the file `path` whole or not at all; tell whether it could be written. Never raises OSError."""
+    text = json.dumps({**asdict(settings), "theme": settings.theme.value}, indent=2) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_text(path, text)
+    except (OSError, OutputError) as error:
+        log.warning("settings: %s", type(error).__name__)
+        return False
+    return True
+
+
+def _checked(data: object) -> Loaded:
+    """Each field by itself: one bad value costs that value alone. Unknown fields are a newer version's."""
+    if not isinstance(data, dict):
+        return Loaded(Settings(), damaged=True)
+    changes: dict[str, Any] = {}
+    damaged = False
+    for name in data.keys() & {field.name for field in fields(Settings)}:
+        try:
+            changes[name] = _value(name, data[name])
+        except ValueError:
+            damaged = True
+    return Loaded(Settings(**changes), damaged)
+
+
+def _value(name: str, value: object) -> object:
+    """`value` as field `name` holds it. Raises ValueError."""
+    match name, value:
+        case "theme", str():
+            return Theme(value)
+        case "text_size", int() if value in TEXT_SIZES:
+            return value
+        case "gist_length", None:
+            return value
+        case "gist_length", int() if not isinstance(value, bool) and 1 <= value <= MAX_GIST:
+            return value
+        case (("language" | "geometry"), str()):
+            return value
+        case (("columns" | "rows"), list()) if all(type(one) is int and 0 <= one < 100_000 for one in value):
+            return tuple(value)
+    raise ValueError(name)

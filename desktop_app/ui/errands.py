@@ -1,0 +1,93 @@
+"""What the reader has done with files and the clipboard: articles in, briefings out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.errors import InputError, OutputError
+from desktop_app.core.model import Article
+from desktop_app.core.reading import read_article
+from desktop_app.ui import clipboard, dialogs, incoming
+from desktop_app.ui.details import details
+from desktop_app.ui.saving import save_briefing
+from desktop_app.ui.session import Session
+
+
+class Errands(QObject):
+    """Fetches articles for the session and carries its briefings away."""
+
+    failed = Signal(Exception)
+    """An InputError or an OutputError for the reader."""
+    done = Signal(str)
+    """Something without a visible effect was done; one short sentence."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._folder: Path | None = None
+
+    @Slot(Path)
+    def open_path(self, path: Path) -> None:
+        """Brief the article in the file `path`."""
+        self._submit(lambda: read_article(path))
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Let the reader pick a file and brief it."""
+        path = dialogs.ask_open(self._window, self._folder)
+        if path is not None:
+            self._folder = path.parent
+            self.open_path(path)
+
+    @Slot()
+    def paste_new(self) -> None:
+        """Brief what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Brief what was pasted or dropped."""
+        self._submit(lambda: incoming.article_from(data))
+
+    @Slot()
+    def copy_gist(self) -> None:
+        """Put the gist on the clipboard."""
+        if self._session.has_text and self._session.briefing:
+            clipboard.copy_gist(self._session.briefing)
+            self.done.emit(self.tr("Gist copied, with where it comes from"))
+
+    def copy_details(self, error: BaseException) -> None:
+        """Put what helps to find the fault on the clipboard."""
+        clipboard.copy_text(details(error, self._session.briefing))
+        self.done.emit(self.tr("Details copied: versions and the kind of error, none of your text"))
+
+    @Slot()
+    def save_as(self) -> None:
+        """Save the briefing where the reader says."""
+        if not (self._session.has_text and self._session.briefing):
+            return
+        try:
+            path = save_briefing(self._window, self._session.briefing, self._folder)
+        except OutputError as error:
+            self.failed.emit(error)
+            return
+        if path is not None:
+            self._folder = path.parent
+            self.done.emit(self.tr("Saved: %1").replace("%1", path.name))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what the program is."""
+        dialogs.show_about(self._window)
+
+    def _submit(self, read: Callable[[], Article]) -> None:
+        try:
+            article = read()
+        except InputError as error:
+            self.failed.emit(error)
+            return
+        self._session.submit(article)

@@ -1,0 +1,182 @@
+"""The sentences of the gist as running text, with links to where they stand in the article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from desktop_app.core.text import Span
+from desktop_app.ui.marked_layout import Place, line_pitch, paint_fill, paint_underline, places_of
+from desktop_app.ui.present import Doubt, GistLine, Mark, MarkedText, gravest
+from desktop_app.ui.theme import Tones, Underline, is_dark, kind_style, tones
+
+_SCHEME = "sentence"
+_MARGIN = 16
+
+
+class GistText(QTextBrowser):
+    """Text to read, select and copy; citations to follow with mouse or keyboard."""
+
+    sentence_picked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[GistLine, ...] = ()
+        self._empty = ""
+        self._marks: list[tuple[int, Mark]] = []
+        self._doubts: list[tuple[int, Doubt]] = []
+        self._entity: int | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.document().setDocumentMargin(0)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
+        self.anchorClicked.connect(self._on_anchor)
+
+    def show_lines(self, lines: tuple[GistLine, ...], empty: str) -> None:
+        """Show `lines`, or the sentence `empty` where there are none; nothing moves if nothing changed."""
+        if (lines, empty) != (self._lines, self._empty):
+            self._lines, self._empty = lines, empty
+            self._write()
+
+    def highlight_entity(self, entity: int | None) -> None:
+        """Fill the background of every mention of one entity, an index into `Briefing.entities`."""
+        self._entity = entity
+        self.viewport().update()
+
+    def _write(self) -> None:
+        place = self.verticalScrollBar().value()
+        self._marks.clear()
+        self._doubts.clear()
+        self.document().clear()
+        self._set_margins()
+        cursor = QTextCursor(self.document())
+        page = tones(is_dark(self.palette()))
+        for number, line in enumerate(self._lines):
+            _begin_block(cursor, self._block(12), first=number == 0)
+            self._write_line(cursor, line, page)
+        if not self._lines:
+            cursor.insertText(self._empty, _colours(page.muted))
+        # The widget's own cursor was pushed to the end, and would be scrolled to.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(place)
+
+    def _set_margins(self) -> None:
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(_MARGIN)
+        frame.setRightMargin(_MARGIN)
+        frame.setBottomMargin(_MARGIN)
+        self.document().rootFrame().setFrameFormat(frame)
+
+    def _write_line(self, cursor: QTextCursor, line: GistLine, page: Tones) -> None:
+        here = cursor.block().blockNumber()
+        self._marks += [(here, mark) for mark in line.shown.marks]
+        self._doubts += [(here, doubt) for doubt in line.shown.doubts]
+        plain = _colours(page.ink if line.translated else page.muted)
+        plain.setFontItalic(not line.translated)
+        for span, mark in _pieces(line.shown):
+            style = QTextCharFormat(plain)
+            if mark is not None:
+                style.setForeground(kind_style(mark.kind, is_dark(self.palette())).foreground)
+            cursor.insertText(span.of(line.shown.text), style)
+        cursor.insertText("\u00a0", _colours(page.muted))
+        cursor.insertText(f"[{line.number}]", _link(line, page))
+        severity = gravest(line.flags)
+        if severity is not None:
+            _begin_block(cursor, self._block(0), first=False)
+            style = _colours(page.of(severity))
+            style.setFontWeight(QFont.Weight.DemiBold)
+            cursor.insertText(self.tr("To check:"), style)
+            reasons = "; ".join(flag.text for flag in line.flags)
+            cursor.insertText(f" {reasons}", _colours(page.of(severity)))
+
+    def _block(self, above: int) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        block.setLineHeight(line_pitch(self.font()), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setTopMargin(above)
+        return block
+
+    @Slot(QUrl)
+    def _on_anchor(self, url: QUrl) -> None:
+        if url.scheme() == _SCHEME:
+            self.sentence_picked.emit(int(url.path()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fills below the text, underlines above it: the same ones as in the grid."""
+        dark = is_dark(self.palette())
+        painter = QPainter(self.viewport())
+        for number, mark in self._marks:
+            if mark.entity == self._entity:
+                paint_fill(painter, self._places(number, mark.span), kind_style(mark.kind, dark).fill)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        for number, mark in self._marks:
+            style = kind_style(mark.kind, dark)
+            paint_underline(painter, self._places(number, mark.span), style.underline, style.foreground)
+        for number, doubt in self._doubts:
+            colour = tones(dark).of(doubt.severity)
+            paint_underline(painter, self._places(number, doubt.span), Underline.WAVE, colour)
+        painter.end()
+
+    def _places(self, number: int, span: Span) -> tuple[Place, ...]:
+        """Where a span of block `number` stands in the viewport."""
+        block = self.document().findBlockByNumber(number)
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        corner -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        places = places_of(block.layout(), block.text(), span)
+        return tuple(Place(place.box.translated(corner), place.baseline + corner.y()) for place in places)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other colours or another language: write the text again."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+            self._write()
+
+
+def _pieces(marked: MarkedText) -> list[tuple[Span, Mark | None]]:
+    """The whole text in order, cut at the marks."""
+    pieces: list[tuple[Span, Mark | None]] = []
+    end = 0
+    for mark in marked.marks:
+        pieces += [(Span(end, mark.span.start), None), (mark.span, mark)]
+        end = mark.span.end
+    return [*pieces, (Span(end, len(marked.text)), None)]
+
+
+def _begin_block(cursor: QTextCursor, block: QTextBlockFormat, first: bool) -> None:
+    if first:
+        block.setTopMargin(0)
+        cursor.setBlockFormat(block)
+    else:
+        cursor.insertBlock(block)
+
+
+def _colours(colour: QColor) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(colour)
+    return style
+
+
+def _link(line: GistLine, page: Tones) -> QTextCharFormat:
+    style = _colours(page.accent)
+    style.setAnchor(True)
+    style.setAnchorHref(f"{_SCHEME}:{line.sentence}")
+    style.setFontWeight(QFont.Weight.DemiBold)
+    return style

@@ -1,0 +1,34 @@
+"""What each kind of name is called in the reader's language, and what is told about a name."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.core.model import EntityKind
+
+
+def kind_word(kind: EntityKind) -> str:
+    """One word for `kind`, translated."""
+    match kind:
+        case EntityKind.PERSON:
+            return QCoreApplication.translate("EntityKind", "Person")
+        case EntityKind.PLACE:
+            return QCoreApplication.translate("EntityKind", "Place")
+        case EntityKind.ORGANISATION:
+            return QCoreApplication.translate("EntityKind", "Organisation")
+        case EntityKind.OTHER:
+            return QCoreApplication.translate("EntityKind", "Other name")
+        case EntityKind.DATE:
+            return QCoreApplication.translate("EntityKind", "Date")
+        case EntityKind.TIME:
+            return QCoreApplication.translate("EntityKind", "Time")
+        case EntityKind.QUANTITY:
+            return QCoreApplication.translate("EntityKind", "Quantity")
+
+
+def name_tip(kind: EntityKind, french: str, english: str | None) -> str:
+    """HTML: what kind of name it is, in French and, where known, in English."""
+    both = escape(french) + (f" → {escape(english)}" if english else "")
+    return f"<div><b>{escape(kind_word(kind))}</b></div><div>{both}</div>"

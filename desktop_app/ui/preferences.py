@@ -1,0 +1,81 @@
+"""The reader's choices about the window, put into effect and handed on to be stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.settings import Settings, Theme
+from desktop_app.ui.appearance import use_theme
+from desktop_app.ui.catalogues import Catalogue, Catalogues
+
+
+class Preferences(QObject):
+    """Holds the settings; each choice makes new ones."""
+
+    changed = Signal(Settings)
+    text_size_changed = Signal(int)
+    """Per cent."""
+    theme_changed = Signal()
+    language_changed = Signal()
+
+    def __init__(self, settings: Settings, catalogues: Catalogues, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._catalogues = catalogues
+        catalogues.use(settings.language)
+        use_theme(_application(), settings.theme)
+
+    @property
+    def languages(self) -> tuple[Catalogue, ...]:
+        """What the window can speak."""
+        return self._catalogues.all()
+
+    @property
+    def language(self) -> str:
+        """What it speaks now, ISO 639-1."""
+        return self._catalogues.language
+
+    @Slot(int)
+    def change_text_size(self, steps: int) -> None:
+        """Larger text by so many steps, smaller where negative, the usual size for 0."""
+        if steps:
+            self._keep(self.settings.bigger_text(steps))
+        else:
+            self._keep(replace(self.settings, text_size=100))
+        self.text_size_changed.emit(self.settings.text_size)
+
+    @Slot(Theme)
+    def choose_theme(self, theme: Theme) -> None:
+        """Dress the application in `theme`."""
+        use_theme(_application(), theme)
+        self._keep(replace(self.settings, theme=theme))
+        self.theme_changed.emit()
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """Have the window speak `code`."""
+        self._catalogues.use(code)
+        self._keep(replace(self.settings, language=code))
+        self.language_changed.emit()
+
+    @Slot(int)
+    def choose_gist_length(self, length: int) -> None:
+        """Remember how long a gist the reader likes, in sentences."""
+        self._keep(replace(self.settings, gist_length=length))
+
+    def remember_layout(self, geometry: str, columns: tuple[int, ...], rows: tuple[int, ...]) -> None:
+        """Remember how the window was left."""
+        self._keep(replace(self.settings, geometry=geometry, columns=columns, rows=rows))
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.changed.emit(settings)
+
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())

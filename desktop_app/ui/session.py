@@ -1,0 +1,83 @@
+"""What the window is about: one article, its newest briefing, and whether it is being worked on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.core.model import Article, Briefing
+from desktop_app.ui.worker import Desk
+
+
+class Session(QObject):
+    """Asks the desk, keeps what came of it. The article stays until another is submitted."""
+
+    started = Signal(Article)
+    changed = Signal(Briefing)
+    """A fuller briefing, or one with another length of gist."""
+    failed = Signal(Exception)
+    stopped = Signal()
+    """The reader cancelled; `briefing` holds what was done."""
+
+    def __init__(self, desk: Desk, gist_length: int | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+        self.briefing: Briefing | None = None
+        self.error: Exception | None = None
+        self._desk = desk
+        self._gist_length = gist_length
+        desk.updated.connect(self._on_updated)
+        desk.failed.connect(self._on_failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the article is being worked on."""
+        return self._desk.busy
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is a briefing with sentences to read."""
+        return self.briefing is not None and bool(self.briefing.sentences)
+
+    @Slot(Article)
+    def submit(self, article: Article) -> None:
+        """Brief `article`; what was known of the last one is forgotten."""
+        self.article, self.briefing, self.error = article, None, None
+        self._desk.submit(article)
+        self.started.emit(article)
+
+    def try_again(self) -> None:
+        """Brief the same article once more."""
+        if self.article is not None:
+            self.submit(self.article)
+
+    def translate_anyway(self) -> None:
+        """Brief the same article as French, whatever it looks like."""
+        if self.article is not None:
+            self.submit(replace(self.article, assume_french=True))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop working; what is done stays."""
+        if self.busy:
+            self._desk.cancel()
+            self.stopped.emit()
+
+    @Slot(int)
+    def set_gist_length(self, length: int) -> None:
+        """Give this briefing and all later ones a gist of `length` sentences."""
+        self._gist_length = length
+        if self.briefing is not None:
+            self._on_updated(self.briefing)
+
+    @Slot(Briefing)
+    def _on_updated(self, briefing: Briefing) -> None:
+        length = self._gist_length
+        self.briefing = briefing if length is None else briefing.with_gist_length(length)
+        self.changed.emit(self.briefing)
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self.error = error
+        self.failed.emit(error)

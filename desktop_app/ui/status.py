@@ -1,0 +1,97 @@
+"""The line under the page: what is being done, how far, with which package, and that nothing is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from desktop_app.core.model import Activity, Briefing
+from desktop_app.ui import wording
+
+_PATIENCE = 200
+"""Milliseconds before progress is shown: shorter work would only flicker."""
+_WIDTH = 160
+_GAP = 8
+
+
+class StatusBar(QStatusBar):
+    """Progress by stage and count, and the facts a careful reader looks for."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._activity = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_WIDTH)
+        self._bar.setMaximumHeight(8)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Stop translating (Esc)"))
+        self._cancel.setFlat(True)
+        self._language = QLabel()
+        self._package = QLabel()
+        self._offline = QLabel(self.tr("Offline: nothing is sent"))
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._lay_out()
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._patience.timeout.connect(self._show_progress)
+
+    def begin(self) -> None:
+        """Work has begun; nothing is known of it yet."""
+        self._activity.setText(self.tr("Loading the engines…"))
+        self._bar.setRange(0, 0)
+        self._language.clear()
+        self._package.clear()
+        self._patience.start()
+
+    def show_briefing(self, briefing: Briefing) -> None:
+        """Show how far `briefing` is and what made it."""
+        self._activity.setText(self._told(briefing))
+        translating = briefing.activity is Activity.TRANSLATE
+        self._bar.setRange(0, len(briefing.sentences) if translating else 0)
+        self._bar.setValue(briefing.translated_count)
+        self._bar.setAccessibleName(self._activity.text())
+        self._show_facts(briefing)
+        if briefing.finished:
+            self.end()
+
+    def end(self) -> None:
+        """The work is over, one way or another."""
+        self._patience.stop()
+        self._bar.hide()
+        self._cancel.hide()
+
+    def end_early(self) -> None:
+        """The work is over before it was done; what is on the page says how far it came."""
+        self.end()
+        self._activity.clear()
+
+    def _told(self, briefing: Briefing) -> str:
+        count = len(briefing.sentences)  # lupdate finds plurals in `tr` alone, and only with a plain name as number
+        return self.tr("Done: %n sentence(s)", "", count) if briefing.finished else wording.activity_text(briefing)
+
+    def _show_facts(self, briefing: Briefing) -> None:
+        language, package = briefing.article.language, briefing.package
+        self._language.setText(wording.language_text(language) if language else "")
+        self._package.setText(wording.package_text(package) if package else "")
+        self._package.setToolTip(f"SHA-256 {package.sha256}" if package else "")
+
+    @Slot()
+    def _show_progress(self) -> None:
+        self._bar.show()
+        self._cancel.show()
+        self._activity.show()
+
+    def _lay_out(self) -> None:
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
+        for widget in (self._bar, self._activity, self._cancel):
+            self.addWidget(widget)
+        for label in (self._language, self._package, self._offline):
+            label.setContentsMargins(_GAP, 0, _GAP, 0)
+            self.addPermanentWidget(label)
+        self._bar.hide()
+        self._cancel.hide()

@@ -1,0 +1,40 @@
+"""Windows that are closed after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.settings import Settings
+from desktop_app.ui.worker import LoadStages
+from tests import toys
+from tests.ui.windows import Opened, Opening, open_window
+
+SLOW = 0.05
+USUAL = Settings(language="en")
+
+
+@pytest.fixture
+def opening(qtbot: QtBot) -> Iterator[Opening]:
+    """Opens windows and closes them after the test."""
+    windows: list[Opened] = []
+
+    def open_one(settings: Settings, load: LoadStages) -> Opened:
+        windows.append(open_window(qtbot, settings, load))
+        return windows[-1]
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def opened(opening: Opening) -> Opened:
+    return opening(USUAL, toys.loader())
+
+
+@pytest.fixture
+def slow(opening: Opening) -> Opened:
+    return opening(USUAL, toys.loader(SLOW))

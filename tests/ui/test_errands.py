@@ -1,0 +1,115 @@
+"""Articles come in and briefings go out, by file, clipboard and drop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop_app.export import EXPORTERS
+from desktop_app.ui import dialogs, saving
+from tests import toys
+from tests.ui.windows import Opened
+
+
+def message(opened: Opened) -> str:
+    shown = opened.window.problem_bar.message
+    return shown.text if shown else ""
+
+
+def drop(opened: Opened, data: QMimeData) -> None:
+    where, buttons, keys = QPointF(20, 20), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(opened.window.centre, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(opened.window.centre, QDropEvent(where, Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_copying_the_gist_gives_text_and_html_at_once(opened: Opened) -> None:
+    opened.brief()
+    opened.window.commands.copy_gist.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert toys.ENGLISH[0] in data.text()
+    assert toys.ENGLISH[0] in data.html()
+    assert "copied" in opened.window.status.currentMessage()
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "html", "json"])
+def test_a_briefing_is_saved_in_the_form_its_name_asks_for(
+    opened: Opened, ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.brief()
+    path = tmp_path / f"synthèse.{ending}"
+    monkeypatch.setattr(saving, "ask_save", lambda *_: path)
+    opened.window.commands.save_as.trigger()
+    assert "The river did not overflow" in path.read_text("utf-8")
+    assert opened.window.status.currentMessage() == f"Saved: {path.name}"
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.brief()
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(saving, "ask_save", lambda *_: tmp_path / "file" / "synthèse.txt")
+    opened.window.commands.save_as.trigger()
+    assert "could not be written" in message(opened)
+    assert opened.remedies() == ["Save elsewhere…"]
+
+
+def test_the_save_dialog_offers_what_can_be_exported(opened: Opened) -> None:
+    assert set(dialogs.save_filters().values()) == set(EXPORTERS)
+
+
+def test_the_save_dialog_puts_the_ending_that_fits(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: QFileDialog) -> int:
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.selectNameFilter("Markdown (*.md)")
+        dialog.filterSelected.emit("Markdown (*.md)")
+        dialog.selectFile("ma note")
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    assert dialogs.ask_save(opened.window, tmp_path, "essai") == tmp_path / "ma note.md"
+
+
+def test_dropped_files_and_text_become_articles(opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "élysée.txt"
+    path.write_text(toys.ARTICLE.original, "utf-8")
+    files, text = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(opened, files)
+    opened.wait()
+    assert opened.window.session.article is not None
+    assert opened.window.session.article.name == "élysée.txt"
+    text.setText("Une autre dépêche.")
+    drop(opened, text)
+    opened.wait()
+    assert opened.window.session.article.original == "Une autre dépêche."
+
+
+def test_a_dropped_picture_is_refused_and_the_text_kept(opened: Opened, tmp_path: Path) -> None:
+    opened.brief()
+    path = tmp_path / "photo.png"
+    path.write_bytes(bytes(range(256)) * 20)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(opened, data)
+    assert "photo.png is not a text file" in message(opened)
+    assert opened.window.session.article is not None
+    assert opened.window.session.article.original == toys.ARTICLE.original
+
+
+def test_pasting_as_a_new_article_works_from_the_reading_page(opened: Opened) -> None:
+    opened.brief()
+    QGuiApplication.clipboard().setText("Une brève de Paris.")
+    opened.window.commands.paste_new.trigger()
+    opened.wait()
+    assert opened.window.session.article is not None
+    assert opened.window.session.article.original == "Une brève de Paris."
+    assert opened.window.empty_page.text() == "Une brève de Paris."

@@ -1,0 +1,88 @@
+"""The reader's choices take effect at once and are remembered."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.model import Article
+from desktop_app.settings import Settings, Theme
+from desktop_app.ui.theme import is_dark
+from tests import toys
+from tests.ui.windows import PATIENCE, Opened, Opening
+
+USUAL = Settings(language="en")
+
+
+def reads(opened: Opened) -> bool:
+    return opened.window.centre.shows(opened.window.reading_page)
+
+
+def test_the_gist_has_the_length_the_reader_wants_now_and_later(opened: Opened) -> None:
+    opened.brief()
+    opened.window.reading_page.gist.length_changed.emit(1)
+    assert opened.window.session.briefing is not None
+    assert opened.window.session.briefing.summary is not None
+    assert opened.window.session.briefing.summary.sentences == (0,)
+    later = opened.brief(Article("Un.\nDeux.\nTrois."))
+    assert later.summary is not None
+    assert later.summary.length == 1
+    assert opened.stored[-1].gist_length == 1
+
+
+def test_the_window_speaks_another_language_at_once(slow: Opened, qtbot: QtBot) -> None:
+    slow.window.session.submit(toys.ARTICLE)
+    qtbot.waitUntil(lambda: slow.window.session.has_text, timeout=PATIENCE)
+    slow.window.commands.language_picked.emit("fr")
+    assert slow.window.commands.new.text() == "&Nouveau"
+    assert reads(slow)
+    slow.wait()
+    assert slow.window.reading_page.text.model().rowCount() == 3
+    assert slow.window.empty_page.text() == toys.ARTICLE.original
+    assert slow.stored[-1].language == "fr"
+    slow.window.commands.language_picked.emit("en")
+    assert slow.window.commands.new.text() == "&New"
+
+
+def test_keys_stay_unambiguous_after_a_change_of_language(opened: Opened, qtbot: QtBot) -> None:
+    opened.brief()
+    opened.window.commands.language_picked.emit("fr")
+    qtbot.wait(20)
+    opened.window.activateWindow()
+    QTest.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert not reads(opened)
+
+
+def test_themes_change_the_page(opened: Opened) -> None:
+    opened.window.commands.theme_picked.emit(Theme.DARK)
+    assert is_dark(QApplication.palette())
+    opened.window.commands.theme_picked.emit(Theme.LIGHT)
+    assert not is_dark(QApplication.palette())
+    assert opened.stored[-1].theme is Theme.LIGHT
+
+
+def test_text_grows_shrinks_and_comes_back(opened: Opened) -> None:
+    view = opened.window.reading_page.text
+    usual = view.font().pointSizeF()
+    opened.window.commands.larger.trigger()
+    assert view.font().pointSizeF() > usual
+    opened.window.commands.smaller.trigger()
+    opened.window.commands.smaller.trigger()
+    assert view.font().pointSizeF() < usual
+    opened.window.commands.usual_size.trigger()
+    assert view.font().pointSizeF() == pytest.approx(usual)
+
+
+def test_closing_remembers_how_the_window_was_left(opening: Opening) -> None:
+    opened = opening(USUAL, toys.loader())
+    opened.window.resize(720, 600)
+    opened.brief()
+    opened.close()
+    left = opened.stored[-1]
+    again = opening(left, toys.loader())
+    assert again.window.size().toTuple() == (720, 600)
+    again.brief()
+    assert again.window.reading_page.sizes()[0] == pytest.approx(left.columns, abs=8)

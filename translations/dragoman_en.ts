@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>Done: %n sentence(s)</source>
+        <translation>
+            <numerusform>Done: %n sentence</numerusform>
+            <numerusform>Done: %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Brief this text</source>
+        <translation>&amp;Résumer et traduire ce texte</translation>
+    </message>
+    <message>
+        <source>S&amp;top translating</source>
+        <translation>&amp;Arrêter la traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as new article</source>
+        <translation>&amp;Coller comme nouvel article</translation>
+    </message>
+    <message>
+        <source>&amp;Copy gist</source>
+        <translation>Copier l’essen&amp;tiel</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the briefing</source>
+        <translation>&amp;Revenir à la synthèse</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence to check</source>
+        <translation>Phrase à vérifier &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence to check</source>
+        <translation>Phrase à vérifier &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Taille &amp;habituelle du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Dragoman</source>
+        <translation>À &amp;propos de Dragoman</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>War communiqué: figures, places, accents lost on the way</source>
+        <translation>Communiqué de guerre&#xa0;: chiffres, lieux, accents perdus en route</translation>
+    </message>
+    <message>
+        <source>Company results: money and percentages</source>
+        <translation>Résultats d’entreprise&#xa0;: montants et pourcentages</translation>
+    </message>
+    <message>
+        <source>Portrait: quotations</source>
+        <translation>Portrait&#xa0;: citations</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample</source>
+        <translation>Essayer un e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>BilingualModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Sentence {0}</source>
+        <translation>Phrase {0}</translation>
+    </message>
+    <message>
+        <source>Sentence {0}, French: {1}</source>
+        <translation>Phrase {0}, français&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Sentence {0}, English: {1}</source>
+        <translation>Phrase {0}, anglais&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Sentence {0}, English: not translated yet</source>
+        <translation>Phrase {0}, anglais&#xa0;: pas encore traduite</translation>
+    </message>
+    <message>
+        <source>In the gist</source>
+        <translation>Dans l’essentiel</translation>
+    </message>
+    <message>
+        <source>To check: {0}</source>
+        <translation>À vérifier&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BilingualView</name>
+    <message>
+        <source>Article, French and English</source>
+        <translation>Article, français et anglais</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>English</source>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a French article</source>
+        <translation>Ouvrir un article en français</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md)</source>
+        <translation>Fichiers texte (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for other programs (*.json)</source>
+        <translation>Données pour d’autres logiciels (*.json)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Read French news in English, on your own laptop, with the network off.</source>
+        <translation>Lire la presse française en anglais, sur votre propre ordinateur, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Dragoman never connects to anything. Articles stay in memory and are gone when you quit.</source>
+        <translation>Dragoman ne se connecte jamais à rien. Les articles restent en mémoire et disparaissent quand vous quittez.</translation>
+    </message>
+    <message>
+        <source>It is machine translation: check every fact against the French before you rely on it.</source>
+        <translation>C’est une traduction automatique&#xa0;: vérifiez chaque fait dans le texte français avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>À propos de Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Read a French article in English</source>
+        <translation>Lire un article français en anglais</translation>
+    </message>
+    <message>
+        <source>The gist first, then the whole text side by side, with names, dates and figures marked.</source>
+        <translation>D’abord l’essentiel, puis le texte entier dans les deux langues, avec les noms, les dates et les chiffres repérés.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Paste a French article here</source>
+        <translation>Collez ici un article en français</translation>
+    </message>
+    <message>
+        <source>French article</source>
+        <translation>Article en français</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>&amp;Résumer et traduire</translation>
+    </message>
+    <message>
+        <source>Translate and brief this text (Ctrl+Return)</source>
+        <translation>Résumer et traduire ce texte (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample</source>
+        <translation>Essayer un e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Back to the briefing</source>
+        <translation>Revenir à la synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>EntityKind</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Gist copied, with where it comes from</source>
+        <translation>Essentiel copié, avec sa provenance</translation>
+    </message>
+    <message>
+        <source>Details copied: versions and the kind of error, none of your text</source>
+        <translation>Détails copiés&#xa0;: versions et type d’erreur, rien de votre texte</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GistPane</name>
+    <message>
+        <source>Gist</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation>P&amp;hrases</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Copy the gist with its sources</source>
+        <translation>Copier l’essentiel avec ses sources</translation>
+    </message>
+    <message>
+        <source>No gist could be made of this article.</source>
+        <translation>Impossible de dégager l’essentiel de cet article.</translation>
+    </message>
+    <message>
+        <source>The article is too short for a gist.</source>
+        <translation>L’article est trop court pour en dégager l’essentiel.</translation>
+    </message>
+    <message>
+        <source>The gist appears here first, while the rest is still being translated.</source>
+        <translation>L’essentiel apparaît ici en premier, pendant que la traduction du reste se poursuit.</translation>
+    </message>
+</context>
+<context>
+    <name>GistText</name>
+    <message>
+        <source>To check:</source>
+        <translation>À vérifier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>French: {0}</source>
+        <translation>Français&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>English: {0}</source>
+        <translation>Anglais&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>English: not known yet</source>
+        <translation>Anglais&#xa0;: pas encore connu</translation>
+    </message>
+    <message>
+        <source>Mentions: {0}</source>
+        <translation>Mentions&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPane</name>
+    <message>
+        <source>Names, dates and quantities</source>
+        <translation>Noms, dates et quantités</translation>
+    </message>
+    <message>
+        <source>The names of this article could not be looked for.</source>
+        <translation>Les noms de cet article n’ont pas pu être recherchés.</translation>
+    </message>
+    <message>
+        <source>No names were found in this article.</source>
+        <translation>Aucun nom trouvé dans cet article.</translation>
+    </message>
+    <message>
+        <source>The names in the article appear here.</source>
+        <translation>Les noms cités dans l’article apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop translating (Esc)</source>
+        <translation>Arrêter la traduction (Échap)</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is sent</source>
+        <translation>Hors ligne&#xa0;: rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Loading the engines…</source>
+        <translation>Chargement des moteurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n sentence(s)</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %n phrase</numerusform>
+            <numerusform>Terminé&#xa0;: %n phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>This text looks like %1, not French. Translate it as French anyway?</source>
+        <translation>Ce texte ne semble pas être en français (langue reconnue&#xa0;: %1). Le traduire quand même comme du français&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The text is empty. Paste or open an article.</source>
+        <translation>Le texte est vide. Collez ou ouvrez un article.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Save the article as plain text (.txt) and open that.</source>
+        <translation>%1 n’est pas un fichier texte. Enregistrez l’article en texte brut (.txt), puis ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened (%2). Check the name and the permissions.</source>
+        <translation>Impossible d’ouvrir %1 (%2). Vérifiez le nom et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder.</source>
+        <translation>Impossible d’écrire %1 (%2). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No French–English package was found in %1. Install Dragoman again.</source>
+        <translation>Aucun paquet français-anglais dans %1. Réinstallez Dragoman.</translation>
+    </message>
+    <message>
+        <source>The package in %1 cannot be used (%2). Install it again.</source>
+        <translation>Le paquet de %1 est inutilisable (%2). Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>Dragoman could not finish this text because of a fault of its own. Your text is safe.</source>
+        <translation>Dragoman n’a pas pu terminer ce texte à cause d’une erreur interne. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>That did not work because of a fault in Dragoman. Your text is safe.</source>
+        <translation>L’action a échoué à cause d’une erreur de Dragoman. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was translated.</source>
+        <translation>Arrêté. Rien n’a été traduit.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 sentences; the rest is not translated.</source>
+        <translation>Arrêt à %1 sur %2&#xa0;; le reste n’est pas traduit.</translation>
+    </message>
+    <message>
+        <source>Translate anyway</source>
+        <translation>Traduire quand même</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Revenir au texte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. What could not be read is back to the usual values.</source>
+        <translation>Le fichier des réglages était abîmé. Ce qui était illisible a repris les valeurs habituelles.</translation>
+    </message>
+    <message>
+        <source>The text is too short or too mixed to be sure that it is French.</source>
+        <translation>Le texte est trop court ou trop mélangé pour être sûr qu’il est en français.</translation>
+    </message>
+    <message>
+        <source>The text does not look French; do not rely on the translation.</source>
+        <translation>Le texte ne semble pas être en français&#xa0;; ne vous fiez pas à la traduction.</translation>
+    </message>
+    <message>
+        <source>Names and dates could not be found in this text.</source>
+        <translation>Les noms et les dates n’ont pas pu être recherchés dans ce texte.</translation>
+    </message>
+    <message>
+        <source>No gist could be made of this text.</source>
+        <translation>Impossible de dégager l’essentiel de ce texte.</translation>
+    </message>
+    <message>
+        <source>Names could not be linked to their English everywhere.</source>
+        <translation>Certains noms n’ont pas pu être reliés à leur forme anglaise.</translation>
+    </message>
+    <message>
+        <source>Cleaning the text…</source>
+        <translation>Nettoyage du texte…</translation>
+    </message>
+    <message>
+        <source>Recognising the language…</source>
+        <translation>Reconnaissance de la langue…</translation>
+    </message>
+    <message>
+        <source>Finding the sentences…</source>
+        <translation>Recherche des phrases…</translation>
+    </message>
+    <message>
+        <source>Finding the names and dates…</source>
+        <translation>Recherche des noms et des dates…</translation>
+    </message>
+    <message>
+        <source>Choosing the gist…</source>
+        <translation>Choix de l’essentiel…</translation>
+    </message>
+    <message>
+        <source>Translating %1 of %2</source>
+        <translation>Traduction&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1? (uncertain)</source>
+        <translation>%1&#xa0;? (incertain)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Built-in package %1</source>
+        <translation>Paquet intégré %1</translation>
+    </message>
+    <message>
+        <source>Package %1 → %2, version %3</source>
+        <translation>Paquet %1 → %2, version %3</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 can be read at once. Give a part of it.</source>
+        <translation>Le texte compte %1 caractères&#xa0;; Dragoman en lit %2 au plus à la fois. Donnez-en une partie.</translation>
+    </message>
+</context>
+</TS>
