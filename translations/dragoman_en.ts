@@ -10,5 +10,12 @@
             <numerusform>Done: %n sentences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

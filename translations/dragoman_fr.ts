@@ -48,6 +48,10 @@
         <translation>Phrase à vérifier &amp;précédente</translation>
     </message>
     <message>
+        <source>&amp;Repairs to the text…</source>
+        <translation>&amp;Réparations du texte…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -314,6 +318,37 @@
     </message>
 </context>
 <context>
+    <name>Flag</name>
+    <message>
+        <source>“%1” was not found in the English.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retrouvé dans l’anglais.</translation>
+    </message>
+    <message>
+        <source>The engine gave no English for this sentence.</source>
+        <translation>Le moteur n’a donné aucun anglais pour cette phrase.</translation>
+    </message>
+    <message>
+        <source>A part of the sentence was lost in the English.</source>
+        <translation>Une partie de la phrase manque dans l’anglais.</translation>
+    </message>
+    <message>
+        <source>The English repeats itself.</source>
+        <translation>L’anglais se répète.</translation>
+    </message>
+    <message>
+        <source>The sentence was left in French.</source>
+        <translation>La phrase est restée en français.</translation>
+    </message>
+    <message>
+        <source>The English is much shorter than the French: something may be missing.</source>
+        <translation>L’anglais est bien plus court que le français&#xa0;: il peut manquer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The English is much longer than the French: something may be invented.</source>
+        <translation>L’anglais est bien plus long que le français&#xa0;: quelque chose peut être inventé.</translation>
+    </message>
+</context>
+<context>
     <name>GistPane</name>
     <message>
         <source>Gist</source>
@@ -464,6 +499,64 @@
     </message>
 </context>
 <context>
+    <name>RepairReason</name>
+    <message>
+        <source>wrong encoding</source>
+        <translation>mauvais encodage</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>caractère invisible</translation>
+    </message>
+    <message>
+        <source>lost accent</source>
+        <translation>accent perdu</translation>
+    </message>
+    <message>
+        <source>line break inside a sentence</source>
+        <translation>retour à la ligne dans une phrase</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>guillemet</translation>
+    </message>
+    <message>
+        <source>set apart: not part of the article</source>
+        <translation>mis à part&#xa0;: hors de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsDialog</name>
+    <message>
+        <source>&amp;Undo selected</source>
+        <translation>&amp;Annuler la sélection</translation>
+    </message>
+    <message>
+        <source>Undo &amp;all</source>
+        <translation>&amp;Tout annuler</translation>
+    </message>
+    <message>
+        <source>Repairs to the text</source>
+        <translation>Réparations du texte</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The original is kept. What you undo is read as it was; the article is briefed again.</source>
+        <translation>L’original est conservé. Ce que vous annulez est lu tel quel&#xa0;; l’article est traité de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
@@ -472,6 +565,10 @@
     <message>
         <source>Stop translating (Esc)</source>
         <translation>Arrêter la traduction (Échap)</translation>
+    </message>
+    <message>
+        <source>Show what was repaired in the text, and undo it (Ctrl+R)</source>
+        <translation>Montrer ce qui a été réparé dans le texte, et l’annuler (Ctrl+R)</translation>
     </message>
     <message>
         <source>Offline: nothing is sent</source>
@@ -486,6 +583,13 @@
         <translation>
             <numerusform>Terminé&#xa0;: %n phrase</numerusform>
             <numerusform>Terminé&#xa0;: %n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n réparation</numerusform>
+            <numerusform>%n réparations</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,12 +13,13 @@ from desktop_app.english.name_search import NameSearch, words_of_name
 from desktop_app.english.values import EnglishValues, english_candidates
 
 _VALUES = frozenset({EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY})
+_JOINED = re.compile(r"\b(?:de|du|des|la|le|les|et|pour|aux?)\b|\b[dl]['’]")
 _MISSED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
 
 
 @dataclass(slots=True)
 class _Task:
-    """One French mention whose English is looked for; `whole` says that all of it was found."""
+    """One French mention whose English is looked for; `whole` says that all of it was found, and well spelt."""
 
     position: int
     kind: EntityKind
@@ -105,8 +107,8 @@ class LinkNames:
         added = [Mention(Side.ENGLISH, index, span) for span in sorted(task.found for task in tasks if task.found)]
         return replace(entity, english=self._shown(entity, tasks, english), mentions=(*kept, *added))
 
-    def _shown(self, entity: Entity, tasks: Sequence[_Task], english: str) -> str:
-        """The table's form; else the words found; else the first candidate or the French."""
+    def _shown(self, entity: Entity, tasks: Sequence[_Task], english: str) -> str | None:
+        """The table's form; else the words found; else the name itself, which English keeps, but no French wording."""
         found = next((task.found.of(english) for task in tasks if task.found and task.whole), None)
         if entity.kind in _VALUES:
             return found or entity.english or next(iter(english_candidates(entity.french, entity.kind)), entity.french)
@@ -114,7 +116,14 @@ class LinkNames:
         if form and not (found and entity.kind is EntityKind.PERSON and form.source is Source.TEMPLATE):
             return form.ways[0]
         known = entity.english if entity.english not in (None, entity.french) else None
-        return known or found or entity.french
+        return known or found or (None if _is_wording(entity) else entity.french)
+
+
+def _is_wording(entity: Entity) -> bool:
+    """Whether the name is French words rather than a proper name alone: `hôpital général`, `Brigades d'al-Rimal`."""
+    if entity.kind not in (EntityKind.ORGANISATION, EntityKind.OTHER):
+        return False
+    return entity.french[:1].islower() or _JOINED.search(entity.french) is not None
 
 
 def _indexed(entities: Sequence[Entity]) -> dict[int, dict[int, list[Mention]]]:
@@ -149,9 +158,9 @@ class _Linker:
             if task.kind in _VALUES:
                 self._set(task, self._value(task))
         for task in _missing(names):
-            self._set(task, self._similar(task.ways[:2]))
+            self._set(task, self._similar(task.ways[:2]), whole=False)
         for task in _missing(names):
-            self._set(task, self._similar(task.ways[2:]))
+            self._set(task, self._similar(task.ways[2:]), whole=False)
         for task in _missing(names):
             self._set(task, self._part(task), whole=False)
         for task in _missing(names):

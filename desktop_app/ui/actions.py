@@ -37,6 +37,7 @@ class Actions(QObject):
         self.back = self._action(self.tr("&Back to the briefing"), "Alt+Left")
         self.next_flag = self._action(self.tr("&Next sentence to check"), "F8")
         self.previous_flag = self._action(self.tr("&Previous sentence to check"), "Shift+F8")
+        self.repairs = self._action(self.tr("&Repairs to the text…"), "Ctrl+R")
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual text size"), "Ctrl+0")
@@ -48,7 +49,6 @@ class Actions(QObject):
         for steps, action in ((1, self.larger), (-1, self.smaller), (0, self.usual_size)):
             action.setData(steps)
             action.triggered.connect(self._on_text_size)
-        self.tint()
 
     def tint(self) -> None:
         """Draw the icons in the colours of the palette in use."""
@@ -78,7 +78,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.back, self.next_flag, self.previous_flag])
+        view.addActions([self.back, self.next_flag, self.previous_flag, self.repairs])
         view.addSeparator()
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
@@ -86,7 +86,7 @@ class Actions(QObject):
         bar.addMenu(self.tr("&Language")).addActions(self._languages.actions())
         bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
 
-    def allow(self, reading: bool, busy: bool, has_text: bool) -> None:
+    def allow(self, reading: bool, busy: bool, has_text: bool, repaired: bool) -> None:
         """Enable what makes sense on the page shown."""
         self.brief.setEnabled(not reading)
         self.stop.setEnabled(busy)
@@ -95,6 +95,7 @@ class Actions(QObject):
             action.setEnabled(has_text)
         for action in (self.next_flag, self.previous_flag):
             action.setEnabled(has_text and reading)
+        self.repairs.setEnabled(repaired and reading)
 
     def with_keys(self) -> tuple[QAction, ...]:
         """The actions that have a shortcut, in the order of the menus."""

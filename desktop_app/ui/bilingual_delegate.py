@@ -61,6 +61,7 @@ class BilingualDelegate(QStyledItemDelegate):
         row, rect = self._model.row(index.row()), option.rect
         band = rect.adjusted(0, space_above(row) - PADDING, 0, 0)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, page.paper)  # the view has painted its own selection, over the paragraph's gap too
         if chosen or index.row() == self.hovered:
             painter.fillRect(band, page.lit)
         if chosen and index.column() == Column.NUMBER:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.core.model import Briefing
+from desktop_app.ui.flag_words import about_flag
 from desktop_app.ui.present import Row, changed_rows, grid_rows, same_grid
 
 _Role = Qt.ItemDataRole
@@ -121,4 +122,4 @@ class BilingualModel(QAbstractTableModel):
 
     def _remarks(self, row: Row) -> list[str]:
         gist = [self.tr("In the gist")] if row.in_gist else []
-        return [*gist, *(self.tr("To check: {0}").format(flag.text) for flag in row.flags)]
+        return [*gist, *(self.tr("To check: {0}").format(about_flag(flag)) for flag in row.flags)]

@@ -6,11 +6,12 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.core.model import Briefing
-from desktop_app.export.gist import gist_html, gist_text
 
 
 def copy_gist(briefing: Briefing) -> None:
     """Put the gist with its citations and provenance on the clipboard."""
+    from desktop_app.export.gist import gist_html, gist_text  # not needed before the first paint
+
     data = QMimeData()
     data.setText(gist_text(briefing))
     data.setHtml(gist_html(briefing))

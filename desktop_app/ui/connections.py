@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.reading_page import ReadingPage
 
 
 def connect_once(window: MainWindow) -> None:
@@ -17,29 +18,37 @@ def connect_once(window: MainWindow) -> None:
     session.stopped.connect(window.on_stopped)
     errands.failed.connect(window.show_error)
     errands.done.connect(window.tell)
-    preferences.text_size_changed.connect(window.on_text_size_changed)
+    errands.text_wanted.connect(window.begin_anew)
     preferences.language_changed.connect(window.on_language_changed)
 
 
 def connect_widgets(window: MainWindow) -> None:
     """What is made anew when the language changes."""
-    session, errands, preferences = window.session, window.errands, window.preferences
+    session, errands = window.session, window.errands
+    window.preferences.text_size_changed.connect(window.centre.set_text_size)
     window.centre.dropped.connect(errands.take)
-    window.problem_bar.remedy_picked.connect(window.on_remedy)
+    window.problem_bar.remedy_picked.connect(errands.take_remedy)
     window.status.cancel_requested.connect(session.cancel)
+    window.status.repairs_requested.connect(errands.show_repairs)
     window.empty_page.submitted.connect(session.submit)
     window.empty_page.refused.connect(window.show_error)
     window.empty_page.file_given.connect(errands.open_path)
     window.empty_page.open_requested.connect(errands.choose_file)
     window.empty_page.return_requested.connect(window.show_reading_page)
-    window.reading_page.copy_requested.connect(errands.copy_gist)
-    window.reading_page.gist_length_changed.connect(session.set_gist_length)
-    window.reading_page.gist_length_changed.connect(preferences.choose_gist_length)
+
+
+def connect_reading(window: MainWindow, page: ReadingPage) -> None:
+    """The reading page, once it is made."""
+    page.copy_requested.connect(window.errands.copy_gist)
+    page.gist_length_changed.connect(window.session.set_gist_length)
+    page.gist_length_changed.connect(window.preferences.choose_gist_length)
+    window.commands.next_flag.triggered.connect(page.go_to_next_flag)
+    window.commands.previous_flag.triggered.connect(page.go_to_previous_flag)
 
 
 def connect_commands(window: MainWindow) -> None:
     """Menus, toolbar and keys."""
-    commands, errands, reading = window.commands, window.errands, window.reading_page
+    commands, errands = window.commands, window.errands
     commands.new.triggered.connect(window.begin_anew)
     commands.open.triggered.connect(errands.choose_file)
     commands.paste_new.triggered.connect(errands.paste_new)
@@ -49,8 +58,7 @@ def connect_commands(window: MainWindow) -> None:
     commands.save_as.triggered.connect(errands.save_as)
     commands.quit.triggered.connect(window.close)
     commands.back.triggered.connect(window.show_reading_page)
-    commands.next_flag.triggered.connect(reading.go_to_next_flag)
-    commands.previous_flag.triggered.connect(reading.go_to_previous_flag)
+    commands.repairs.triggered.connect(errands.show_repairs)
     commands.shortcuts.triggered.connect(window.show_shortcuts)
     commands.about.triggered.connect(errands.show_about)
     commands.sample_picked.connect(errands.open_path)

@@ -14,8 +14,10 @@ from desktop_app.core.model import Article
 from desktop_app.core.reading import read_article
 from desktop_app.ui import clipboard, dialogs, incoming
 from desktop_app.ui.details import details
+from desktop_app.ui.repairs_dialog import RepairsDialog
 from desktop_app.ui.saving import save_briefing
 from desktop_app.ui.session import Session
+from desktop_app.ui.wording import Remedy
 
 
 class Errands(QObject):
@@ -25,11 +27,32 @@ class Errands(QObject):
     """An InputError or an OutputError for the reader."""
     done = Signal(str)
     """Something without a visible effect was done; one short sentence."""
+    text_wanted = Signal()
+    """The reader goes back to the pasted text."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self._folder: Path | None = None
+        self.error: Exception | None = None
+        """What the reader was last told about."""
+
+    @Slot(Remedy)
+    def take_remedy(self, remedy: Remedy) -> None:
+        """Do what the reader picked in the bar for problems."""
+        match remedy:
+            case Remedy.TRANSLATE_ANYWAY:
+                self._session.translate_anyway()
+            case Remedy.TRY_AGAIN:
+                self._session.try_again()
+            case Remedy.BACK_TO_TEXT:
+                self.text_wanted.emit()
+            case Remedy.OPEN_ANOTHER:
+                self.choose_file()
+            case Remedy.SAVE_ELSEWHERE:
+                self.save_as()
+            case Remedy.COPY_DETAILS if self.error:
+                self.copy_details(self.error)
 
     @Slot(Path)
     def open_path(self, path: Path) -> None:
@@ -78,6 +101,15 @@ class Errands(QObject):
         if path is not None:
             self._folder = path.parent
             self.done.emit(self.tr("Saved: %1").replace("%1", path.name))
+
+    @Slot()
+    def show_repairs(self) -> None:
+        """List what was repaired; what the reader undoes there is briefed again."""
+        if self._session.briefing is not None:
+            dialog = RepairsDialog(self._session.briefing.article, self._window)
+            dialog.undone.connect(self._session.undo_repairs)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     @Slot()
     def show_about(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop_app.core.text import Span
+from desktop_app.ui.flag_words import about_flag
 from desktop_app.ui.marked_layout import Place, line_pitch, paint_fill, paint_underline, places_of
 from desktop_app.ui.present import Doubt, GistLine, Mark, MarkedText, gravest
 from desktop_app.ui.theme import Tones, Underline, is_dark, kind_style, tones
@@ -101,7 +102,7 @@ class GistText(QTextBrowser):
             style = _colours(page.of(severity))
             style.setFontWeight(QFont.Weight.DemiBold)
             cursor.insertText(self.tr("To check:"), style)
-            reasons = "; ".join(flag.text for flag in line.flags)
+            reasons = "; ".join(map(about_flag, line.flags))
             cursor.insertText(f" {reasons}", _colours(page.of(severity)))
 
     def _block(self, above: int) -> QTextBlockFormat:

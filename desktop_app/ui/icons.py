@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.assets import resource
 
@@ -30,6 +29,8 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 
 def _drawn(svg: str, size: int, colour: QColor) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # not needed before the first paint
+
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)

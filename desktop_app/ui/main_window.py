@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Slot
-from PySide6.QtGui import QCloseEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from desktop_app.core.errors import NotFrench
 from desktop_app.core.model import Article, Briefing
 from desktop_app.ui import dialogs, wording
 from desktop_app.ui.actions import Actions
-from desktop_app.ui.appearance import use_text_size
 from desktop_app.ui.centre import Centre
-from desktop_app.ui.connections import connect_commands, connect_once, connect_widgets
+from desktop_app.ui.connections import connect_commands, connect_once, connect_reading, connect_widgets
 from desktop_app.ui.empty_page import EmptyPage
 from desktop_app.ui.errands import Errands
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.problem_bar import ProblemBar
-from desktop_app.ui.reading_page import ReadingPage
 from desktop_app.ui.session import Session
 from desktop_app.ui.status import StatusBar
 from desktop_app.ui.tool_bar import ToolBar
-from desktop_app.ui.wording import Remedy
 
-_SIZE = (1120, 760)
+if TYPE_CHECKING:
+    from desktop_app.ui.reading_page import ReadingPage
+
+_SIZE = (1280, 800)
 _NOTICE = 4000
 """Milliseconds that "copied" stays in the status bar."""
 
@@ -35,7 +37,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.preferences = session, preferences
         self.errands = Errands(session, self)
-        self._error: Exception | None = None
         self.resize(*_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self._build()
@@ -47,13 +48,25 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self.preferences.languages, self)
         self.commands.check(settings.theme, self.preferences.language)
         self.problem_bar, self.status, self.toolbar = ProblemBar(), StatusBar(), ToolBar(self.commands)
-        self.empty_page, self.reading_page = EmptyPage(self.commands.samples), ReadingPage(settings)
-        self.centre = Centre(self.problem_bar, self.empty_page, self.reading_page)
-        use_text_size(self.centre, settings.text_size)
+        self.empty_page = EmptyPage(self.commands.samples)
+        self.centre = Centre(self.problem_bar, self.empty_page, self._make_reading_page)
+        self.centre.set_text_size(settings.text_size)
         self._lay_out()
         connect_widgets(self)
         connect_commands(self)
         self.show_empty_page()
+
+    def _make_reading_page(self) -> ReadingPage:
+        from desktop_app.ui.reading_page import ReadingPage  # the empty page is on the screen the sooner
+
+        page = ReadingPage(self.preferences.settings)
+        connect_reading(self, page)
+        return page
+
+    @property
+    def reading_page(self) -> ReadingPage:
+        """The page of the newest briefing."""
+        return self.centre.reading_page
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self.centre)
@@ -66,36 +79,35 @@ class MainWindow(QMainWindow):
     def show_empty_page(self) -> None:
         """Go to the page where articles are pasted."""
         self.problem_bar.clear()
-        self.centre.show_page(self.empty_page)
+        self.centre.show_empty_page()
         self._refresh()
 
     @Slot()
     def show_reading_page(self) -> None:
         """Go to the page of the newest briefing."""
         self.problem_bar.clear()
-        self.centre.show_page(self.reading_page)
+        self.centre.show_reading_page()
         self.reading_page.begin()
         self._refresh()
 
     @Slot(Exception)
     def show_error(self, error: Exception) -> None:
         """Tell the reader about `error` and offer what can be done."""
-        self._error = error
+        self.errands.error = error
         self.problem_bar.show_message(wording.about_error(error))
 
     @Slot(Exception)
     def show_crash(self, error: Exception) -> None:
         """Tell the reader that the window itself failed at something."""
-        self._error = error
+        self.errands.error = error
         self.problem_bar.show_message(wording.about_crash())
 
     def _refresh(self) -> None:
         """What can be done now, and what the title bar and the bar for problems say."""
-        reading = self.centre.shows(self.reading_page)
-        session, briefing = self.session, self.session.briefing
+        reading, session, briefing = self.centre.reads, self.session, self.session.briefing
         self.toolbar.setVisible(reading)
         self.empty_page.offer_return(session.has_text or session.busy)
-        self.commands.allow(reading=reading, busy=session.busy, has_text=session.has_text)
+        self.commands.allow(reading, session.busy, session.has_text, session.repaired)
         self.setWindowTitle(wording.window_title(session.article))
         troubles = wording.about_troubles(briefing) if reading and briefing and briefing.finished else None
         if troubles and self.problem_bar.message is None:
@@ -132,22 +144,6 @@ class MainWindow(QMainWindow):
             self.show_empty_page()
         self._refresh()
 
-    @Slot(Remedy)
-    def on_remedy(self, remedy: Remedy) -> None:
-        match remedy:
-            case Remedy.TRANSLATE_ANYWAY:
-                self.session.translate_anyway()
-            case Remedy.TRY_AGAIN:
-                self.session.try_again()
-            case Remedy.BACK_TO_TEXT:
-                self.begin_anew()
-            case Remedy.OPEN_ANOTHER:
-                self.errands.choose_file()
-            case Remedy.SAVE_ELSEWHERE:
-                self.errands.save_as()
-            case Remedy.COPY_DETAILS if self._error:
-                self.errands.copy_details(self._error)
-
     @Slot()
     def begin_anew(self) -> None:
         """Go to the empty page, ready to paste; the text there stays until it is replaced."""
@@ -164,19 +160,15 @@ class MainWindow(QMainWindow):
         """List what the keyboard can do."""
         dialogs.show_shortcuts(self, self.commands.with_keys())
 
-    @Slot(int)
-    def on_text_size_changed(self, percent: int) -> None:
-        """Both pages follow."""
-        use_text_size(self.centre, percent)
-
     @Slot()
     def on_language_changed(self) -> None:
         """Make all widgets anew in the new language, with what they held."""
         self._remember_layout()
-        reading, page, former = self.centre.shows(self.reading_page), self.empty_page, self.commands
+        reading, page, former = self.centre.reads, self.empty_page, self.commands
         self.removeToolBar(self.toolbar)
         self.toolbar.deleteLater()
         self._build()
+        self.commands.tint()
         former.deleteLater()
         self.empty_page.adopt(page)
         if self.session.briefing:
@@ -186,7 +178,12 @@ class MainWindow(QMainWindow):
 
     def _remember_layout(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.preferences.remember_layout(geometry, *self.reading_page.sizes())
+        self.preferences.remember_layout(geometry, *(self.reading_page.sizes() if self.centre.has_read else ()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Icons are drawn once the window stands on the screen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.commands.tint)
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the page from light to dark."""

@@ -114,6 +114,6 @@ def _seen(row: NameRow, column: NameColumn) -> str:
         case NameColumn.FRENCH:
             return row.french
         case NameColumn.ENGLISH:
-            return row.english or "…"
+            return row.english or "–"
         case NameColumn.COUNT:
             return str(row.count)

@@ -67,8 +67,9 @@ class Preferences(QObject):
         """Remember how long a gist the reader likes, in sentences."""
         self._keep(replace(self.settings, gist_length=length))
 
-    def remember_layout(self, geometry: str, columns: tuple[int, ...], rows: tuple[int, ...]) -> None:
-        """Remember how the window was left."""
+    def remember_layout(self, geometry: str, *sizes: tuple[int, ...]) -> None:
+        """Remember how the window was left; `sizes` of columns and of rows, if there was anything to read."""
+        columns, rows = sizes or (self.settings.columns, self.settings.rows)
         self._keep(replace(self.settings, geometry=geometry, columns=columns, rows=rows))
 
     def _keep(self, settings: Settings) -> None:

@@ -12,8 +12,8 @@ from desktop_app.ui.bilingual_view import BilingualView
 from desktop_app.ui.gist_pane import GistPane
 from desktop_app.ui.names_pane import NamesPane
 
-_COLUMNS = [780, 340]
-_ROWS = [240, 440]
+_COLUMNS = [860, 420]
+_ROWS = [256, 464]
 
 
 class ReadingPage(QWidget):

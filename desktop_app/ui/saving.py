@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.files import write_text
 from desktop_app.core.model import Briefing
-from desktop_app.export import EXPORTERS
 from desktop_app.ui.dialogs import ask_save
 
 
@@ -17,6 +16,8 @@ def save_briefing(parent: QWidget, briefing: Briefing, folder: Path | None) -> P
 
     Gives the file written, None where the reader changed their mind. Raises OutputError.
     """
+    from desktop_app.export import EXPORTERS  # not needed before the first paint
+
     path = ask_save(parent, folder, Path(briefing.article.name).stem or "briefing")
     if path is not None:
         export = EXPORTERS.get(path.suffix.lower().removeprefix("."), EXPORTERS["txt"])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.model import Article, Briefing
+from desktop_app.core.repairs import Repair
 from desktop_app.ui.worker import Desk
 
 
@@ -40,6 +42,11 @@ class Session(QObject):
         """Whether there is a briefing with sentences to read."""
         return self.briefing is not None and bool(self.briefing.sentences)
 
+    @property
+    def repaired(self) -> bool:
+        """Whether anything was repaired in the text of the briefing."""
+        return self.briefing is not None and bool(self.briefing.article.repairs)
+
     @Slot(Article)
     def submit(self, article: Article) -> None:
         """Brief `article`; what was known of the last one is forgotten."""
@@ -56,6 +63,12 @@ class Session(QObject):
         """Brief the same article as French, whatever it looks like."""
         if self.article is not None:
             self.submit(replace(self.article, assume_french=True))
+
+    @Slot(tuple)
+    def undo_repairs(self, repairs: tuple[Repair, ...]) -> None:
+        """Brief the article again with these places left as they were."""
+        if self.briefing is not None:
+            self.submit(functools.reduce(Article.refusing, repairs, self.briefing.article))
 
     @Slot()
     def cancel(self) -> None:

@@ -18,6 +18,7 @@ class StatusBar(QStatusBar):
     """Progress by stage and count, and the facts a careful reader looks for."""
 
     cancel_requested = Signal()
+    repairs_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,9 @@ class StatusBar(QStatusBar):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setToolTip(self.tr("Stop translating (Esc)"))
         self._cancel.setFlat(True)
+        self._repairs = QPushButton()
+        self._repairs.setToolTip(self.tr("Show what was repaired in the text, and undo it (Ctrl+R)"))
+        self._repairs.setFlat(True)
         self._language = QLabel()
         self._package = QLabel()
         self._offline = QLabel(self.tr("Offline: nothing is sent"))
@@ -37,12 +41,14 @@ class StatusBar(QStatusBar):
         self._patience.setInterval(_PATIENCE)
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
+        self._repairs.clicked.connect(self.repairs_requested)
         self._patience.timeout.connect(self._show_progress)
 
     def begin(self) -> None:
         """Work has begun; nothing is known of it yet."""
         self._activity.setText(self.tr("Loading the engines…"))
         self._bar.setRange(0, 0)
+        self._repairs.hide()
         self._language.clear()
         self._package.clear()
         self._patience.start()
@@ -75,6 +81,9 @@ class StatusBar(QStatusBar):
 
     def _show_facts(self, briefing: Briefing) -> None:
         language, package = briefing.article.language, briefing.package
+        count = len(briefing.article.repairs)
+        self._repairs.setText(self.tr("%n repair(s)", "", count))
+        self._repairs.setVisible(count > 0)
         self._language.setText(wording.language_text(language) if language else "")
         self._package.setText(wording.package_text(package) if package else "")
         self._package.setToolTip(f"SHA-256 {package.sha256}" if package else "")
@@ -90,8 +99,9 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(8, 0, 8, 0)
         for widget in (self._bar, self._activity, self._cancel):
             self.addWidget(widget)
-        for label in (self._language, self._package, self._offline):
+        for label in (self._repairs, self._language, self._package, self._offline):
             label.setContentsMargins(_GAP, 0, _GAP, 0)
             self.addPermanentWidget(label)
+        self._repairs.hide()
         self._bar.hide()
         self._cancel.hide()

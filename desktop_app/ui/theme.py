@@ -146,6 +146,10 @@ def palette(dark: bool) -> QPalette:
         role.Highlight: page.accent,
         role.HighlightedText: page.paper,
         role.Accent: page.accent,
+        role.Light: page.paper,
+        role.Midlight: page.chrome,
+        role.Mid: page.rule,
+        role.Dark: page.muted,
         role.Link: page.accent,
         role.LinkVisited: page.accent,
     }

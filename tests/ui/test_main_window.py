@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def reads(opened: Opened) -> bool:
-    return opened.window.centre.shows(opened.window.reading_page)
+    return opened.window.centre.reads
 
 
 def message(opened: Opened) -> str:

@@ -71,9 +71,9 @@ def test_names_are_grouped_by_kind(pane: NamesPane) -> None:
     assert column_of(pane, NameColumn.COUNT)[3] == "2"
 
 
-def test_an_unknown_english_form_is_a_row_of_dots(pane: NamesPane) -> None:
+def test_an_unknown_english_form_is_a_dash(pane: NamesPane) -> None:
     row = column_of(pane, NameColumn.FRENCH).index("Rennes")
-    assert column_of(pane, NameColumn.ENGLISH)[row] == "…"
+    assert column_of(pane, NameColumn.ENGLISH)[row] == "–"
 
 
 def test_clicking_a_row_picks_its_entity(pane: NamesPane, qtbot: QtBot) -> None:

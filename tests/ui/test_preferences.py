@@ -18,7 +18,7 @@ USUAL = Settings(language="en")
 
 
 def reads(opened: Opened) -> bool:
-    return opened.window.centre.shows(opened.window.reading_page)
+    return opened.window.centre.reads
 
 
 def test_the_gist_has_the_length_the_reader_wants_now_and_later(opened: Opened) -> None:
@@ -65,6 +65,7 @@ def test_themes_change_the_page(opened: Opened) -> None:
 
 
 def test_text_grows_shrinks_and_comes_back(opened: Opened) -> None:
+    opened.brief()
     view = opened.window.reading_page.text
     usual = view.font().pointSizeF()
     opened.window.commands.larger.trigger()

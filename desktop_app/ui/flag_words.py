@@ -1,0 +1,30 @@
+"""Flags in the reader's language; the steps and the exports say them in English."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop_app.core.model import Flag
+
+_SAID = (
+    QT_TRANSLATE_NOOP("Flag", "“%1” was not found in the English."),
+    QT_TRANSLATE_NOOP("Flag", "The engine gave no English for this sentence."),
+    QT_TRANSLATE_NOOP("Flag", "A part of the sentence was lost in the English."),
+    QT_TRANSLATE_NOOP("Flag", "The English repeats itself."),
+    QT_TRANSLATE_NOOP("Flag", "The sentence was left in French."),
+    QT_TRANSLATE_NOOP("Flag", "The English is much shorter than the French: something may be missing."),
+    QT_TRANSLATE_NOOP("Flag", "The English is much longer than the French: something may be invented."),
+)
+SENTENCES = tuple(map(str, _SAID))
+"""All that flags say; a test compares them with the steps."""
+
+_WORDS = re.compile("“(.*)”", re.DOTALL)
+
+
+def about_flag(flag: Flag) -> str:
+    """What `flag` says, in the language of the window."""
+    words = _WORDS.search(flag.text)
+    sentence = QCoreApplication.translate("Flag", _WORDS.sub("“%1”", flag.text))
+    return sentence.replace("%1", words[1]) if words else sentence

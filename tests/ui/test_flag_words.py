@@ -1,0 +1,48 @@
+"""Flags are said in the language of the window, and no sentence of the steps is forgotten."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.model import Flag, FlagKind, Severity
+from desktop_app.ui.catalogues import Catalogues
+from desktop_app.ui.flag_words import SENTENCES, about_flag
+
+APP = Path(__file__).parents[2] / "desktop_app"
+
+
+def said_by(module: str) -> set[str]:
+    """The sentences in the code of a module; what stands alone, as docstrings do, is not said."""
+    nodes = list(ast.walk(ast.parse((APP / module).read_text("utf-8"))))
+    alone = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    texts = [
+        str(node.value)
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone
+    ]
+    return {text for text in texts if text.endswith(".") and " " in text}
+
+
+def test_every_sentence_of_the_engine_can_be_translated() -> None:
+    assert said_by("engines/doubts.py") == {text for text in SENTENCES if "%1" not in text}
+
+
+def test_a_missing_name_is_told_in_english_without_a_catalogue() -> None:
+    flag = Flag(FlagKind.NAME, Severity.WARNING, "“Zorak” was not found in the English.")
+    assert about_flag(flag) == flag.text
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_in_french_a_flag_is_french(qapp: QApplication, sentence: str) -> None:
+    catalogues = Catalogues(qapp)
+    catalogues.use("fr")
+    try:
+        told = about_flag(Flag(FlagKind.NAME, Severity.WARNING, sentence.replace("%1", "l’“Étoile” %1")))
+    finally:
+        catalogues.take_off()
+    assert told != sentence
+    assert ("l’“Étoile” %1" in told) is ("%1" in sentence)
