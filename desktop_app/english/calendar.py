@@ -6,24 +6,11 @@ import re
 from dataclasses import replace
 
 from desktop_app.core.text import Span
+from desktop_app.english.numbers import ONES
 from desktop_app.french.calendar_words import MONTHS, WEEKDAYS, Atom, Field, Piece, numeric_readings
 
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
-_HOUR_WORDS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+_HOUR_WORDS = ONES[:13]
 _ORDINALS = [
     "first",
     "second",

@@ -23,7 +23,7 @@ class Number:
     unit: str = ""
 
 
-_ONES = [
+ONES = (
     "zero",
     "one",
     "two",
@@ -44,12 +44,13 @@ _ONES = [
     "seventeen",
     "eighteen",
     "nineteen",
-]
+)
+"""Number words in order, from zero."""
 _TENS = {
     word: 20 + 10 * index
     for index, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 }
-_WORDS = {word: value for value, word in enumerate(_ONES)} | _TENS | {"fourty": 40, "both": 2}
+_WORDS = {word: value for value, word in enumerate(ONES)} | _TENS | {"fourty": 40, "both": 2}
 _SCALES = {
     "dozen": 12,
     "hundred": 10**2,

@@ -44,7 +44,7 @@ def _units_by_french() -> dict[str, Unit]:
     return {fold(word): unit for unit in all_units() for word in unit.french}
 
 
-_ONES = [
+ONES = (
     "zero",
     "un",
     "deux",
@@ -62,10 +62,11 @@ _ONES = [
     "quatorze",
     "quinze",
     "seize",
-]
+)
+"""Number words in order, from zero to sixteen."""
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 _SWISS = {"septante": 70, "huitante": 80, "octante": 80, "nonante": 90}
-_WORDS = {word: value for value, word in enumerate(_ONES)} | {"une": 1} | _TENS | _SWISS | {"vingts": 20}
+_WORDS = {word: value for value, word in enumerate(ONES)} | {"une": 1} | _TENS | _SWISS | {"vingts": 20}
 _SCALES = {"cent": 10**2, "mille": 10**3, "million": 10**6, "milliard": 10**9, "billion": 10**12, "trillion": 10**18}
 _GROUPS = {
     "dizaine": 10,
