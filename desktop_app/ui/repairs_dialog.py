@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.core.model import Article
 from desktop_app.core.repairs import Repair, RepairReason
+from desktop_app.ui.plain_table import PlainTable
 
 translate = QCoreApplication.translate
 
@@ -35,32 +33,19 @@ class RepairsDialog(QDialog):
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._repairs = article.repairs
-        self._table = QTableWidget(len(self._repairs), 3)
+        heads = (self.tr("Was"), self.tr("Is now"), self.tr("Why"))
+        self._table = PlainTable(heads, self.tr("Repairs to the text"))
         self._undo = QPushButton(self.tr("&Undo selected"))
         self._undo_all = QPushButton(self.tr("Undo &all"))
         self.setWindowTitle(self.tr("Repairs to the text"))
         self.resize(*_SIZE)
-        self._fill()
+        self._table.show_rows([(_cells(repair), repair.before) for repair in self._repairs])
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._lay_out()
         self._table.itemSelectionChanged.connect(self._on_selection_changed)
         self._undo.clicked.connect(self._on_undo)
         self._undo_all.clicked.connect(self._on_undo_all)
         self._on_selection_changed()
-
-    def _fill(self) -> None:
-        table = self._table
-        table.setHorizontalHeaderLabels([self.tr("Was"), self.tr("Is now"), self.tr("Why")])
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for row, repair in enumerate(self._repairs):
-            for column, text in enumerate((repair.before, repair.after, reason_text(repair.reason))):
-                item = QTableWidgetItem(text.translate(_SIGNS) or "–")
-                item.setToolTip(text)
-                table.setItem(row, column, item)
 
     def _lay_out(self) -> None:
         told = QLabel(self.tr("The original is kept. What you undo is read as it was; the article is briefed again."))
@@ -78,11 +63,11 @@ class RepairsDialog(QDialog):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        self._undo.setEnabled(bool(self._table.selectionModel().selectedRows()))
+        self._undo.setEnabled(bool(self._table.picked()))
 
     @Slot()
     def _on_undo(self) -> None:
-        self._finish(tuple(self._repairs[index.row()] for index in self._table.selectionModel().selectedRows()))
+        self._finish(tuple(self._repairs[row] for row in self._table.picked()))
 
     @Slot()
     def _on_undo_all(self) -> None:
@@ -91,6 +76,11 @@ class RepairsDialog(QDialog):
     def _finish(self, repairs: tuple[Repair, ...]) -> None:
         self.undone.emit(repairs)
         self.accept()
+
+
+def _cells(repair: Repair) -> tuple[str, str, str]:
+    before, after = (text.translate(_SIGNS) or "–" for text in (repair.before, repair.after))
+    return before, after, reason_text(repair.reason)
 
 
 def reason_text(reason: RepairReason) -> str:
