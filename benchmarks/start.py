@@ -11,14 +11,10 @@ same run: a bare Qt window with two text fields, and the engines imported plainl
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import resource as process
-import statistics
-import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -129,6 +125,9 @@ SUBJECTS = {"Dragoman": dragoman, "bare Qt window": bare_window, "engines import
 
 def run(subject: str, bytecode: Path) -> dict[str, Reading]:
     """One run in a process, a home and a settings folder of its own; compiled modules are kept in `bytecode`."""
+    import subprocess  # like all that a measured process does not need, imported only where it is used
+    import tempfile
+
     with tempfile.TemporaryDirectory() as home:
         places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA"), home)
         environment = os.environ | places | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
@@ -143,6 +142,9 @@ def run(subject: str, bytecode: Path) -> dict[str, Reading]:
 
 def measured(rounds: int) -> dict[str, dict[str, Reading]]:
     """The median of each reading; subjects take turns, so that a noisy minute hits all of them."""
+    import statistics
+    import tempfile
+
     runs: dict[str, list[dict[str, Reading]]] = {subject: [] for subject in SUBJECTS}
     with tempfile.TemporaryDirectory() as bytecode:
         for subject in SUBJECTS:
@@ -185,15 +187,12 @@ def goals(results: dict[str, dict[str, Reading]]) -> list[tuple[str, float, floa
 
 def main() -> None:
     """Measure and report."""
-    began = time.time()
+    import argparse
+
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--quick", action="store_true", help="one round instead of five")
     parser.add_argument("--json", action="store_true", help="one JSON object on the last line")
-    parser.add_argument("--child", choices=tuple(SUBJECTS), help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.child:
-        print(json.dumps(SUBJECTS[options.child](began)))
-        return
     results = measured(1 if options.quick else 5)
     report(results)
     if options.json:
@@ -201,4 +200,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--child"]:
+        print(json.dumps(SUBJECTS[sys.argv[2]](time.time())))
+    else:
+        main()
