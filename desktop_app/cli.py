@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.cli_packages import add_verbs
 from desktop_app.core.errors import DragomanError, FileUnreadable
 from desktop_app.core.files import write_text
 from desktop_app.core.model import Activity, Article, Briefing, Trouble
@@ -69,11 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_brief(commands.add_parser("brief", help="gist, English beside French, and names of articles"))
     _add_translate(commands.add_parser("translate", help="translate line by line"))
     packages = commands.add_parser("packages", help="the translation packages on this computer")
-    packages.add_argument("action", choices=("list",))
-    packages.set_defaults(command=_list_packages)
+    packages.set_defaults(command=_packages)
+    verbs = add_verbs(packages)
     test = commands.add_parser("self-test", help="try every engine on a built-in text, with the network refused")
     test.set_defaults(command=_self_test)
-    for command in commands.choices.values():
+    for command in (*commands.choices.values(), *verbs):
         command.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
 
@@ -236,11 +237,9 @@ def _lines(text: str) -> list[str]:
     return lines[:-1] if lines[-1] == "" else lines
 
 
-def _list_packages(options: argparse.Namespace) -> int:
-    from desktop_app.packages.report import package_lines
-
-    for line in package_lines():
-        print(line)
+def _packages(options: argparse.Namespace) -> int:
+    for line in options.lines(options):
+        print(line, flush=True)
     return DONE
 
 

@@ -10,7 +10,13 @@
     ├── OutputError             a file could not be written
     └── PackageError
         ├── NoPackage           nothing to translate French into English with
-        └── BrokenPackage
+        ├── BrokenPackage
+        ├── PackageRefused      a file that is no package, or not one to be trusted
+        ├── InstallFailed       a sound package, and no way to put it on this computer
+        ├── UnknownPackage
+        ├── PackageStays        a package that could not be removed
+        ├── DownloadFailed      a package that did not come from the network
+        └── ChecksumChanged     one that came, and is not the one trusted
 
 `str(error)` is the English sentence; the window says the same in its own language (ui/wording.py).
 """
@@ -95,3 +101,58 @@ class BrokenPackage(PackageError):
     def __init__(self, where: str, reason: str) -> None:
         self.where, self.reason = where, reason
         super().__init__(f"The package in {where} cannot be used: {reason}. Install it again, or use another.")
+
+
+class PackageRefused(PackageError):
+    """A file that is not installed; what was there before is untouched."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"{name} was not installed: {reason}. Get the package again, or use another.")
+
+
+class InstallFailed(PackageError):
+    """This computer would not take the package; what was there before is untouched."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(
+            f"{name} could not be installed ({reason}). Nothing was changed: put that right and try again."
+        )
+
+
+class UnknownPackage(PackageError):
+    """No package has this name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(f"There is no package named {name}. See the names with “dragoman packages list”.")
+
+
+class PackageStays(PackageError):
+    """A package that could not be removed; it is still whole."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"{name} was not removed: {reason}. Choose one that Dragoman installed, or try again later.")
+
+
+class DownloadFailed(PackageError):
+    """A package did not come; what came of it is kept for the next try."""
+
+    def __init__(self, host: str, reason: str) -> None:
+        self.host, self.reason = host, reason
+        super().__init__(
+            f"The package could not be downloaded from {host}: {reason}. Try again, or install it from a file."
+        )
+
+
+class ChecksumChanged(PackageError):
+    """A downloaded package is not the one that was trusted; it was thrown away."""
+
+    def __init__(self, package: str, expected: str, found: str) -> None:
+        self.package, self.expected, self.found = package, expected, found
+        super().__init__(
+            f"The downloaded {package} was refused: its SHA-256 is {found} instead of {expected}. "
+            "Ask its publisher why before you trust it."
+        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop_app.packages.find import find_broken_packages, find_packages
 from desktop_app.packages.inspection import InstalledPackage
+from desktop_app.packages.manifest import Verification, verify
+from desktop_app.packages.names import NamedFolder, folder_named, named_folders
 
 
 def package_lines() -> tuple[str, ...]:
@@ -12,7 +14,25 @@ def package_lines() -> tuple[str, ...]:
     return sound + tuple(f"broken: {error}" for error in find_broken_packages())
 
 
+def verified(name: str | None = None) -> tuple[tuple[NamedFolder, Verification], ...]:
+    """The package of this name, or all, each with what became of its files. Raises UnknownPackage."""
+    folders = (folder_named(name),) if name is not None else named_folders()
+    return tuple((one, verify(one.folder)) for one in folders)
+
+
+def verification_line(package: NamedFolder, found: Verification) -> str:
+    """What became of `package`, in one line."""
+    start = f"{package.name}  {package.origin.value}"
+    if not found.has_manifest:
+        return f"{start}  no manifest: not installed by Dragoman, so there is nothing to compare with"
+    if found.unchanged:
+        return f"{start}  unchanged: all {found.checked} files are as they were installed"
+    changes = (("damaged", found.damaged), ("missing", found.missing), ("extra", found.extra))
+    return f"{start}  CHANGED  " + "; ".join(f"{what}: {', '.join(files)}" for what, files in changes if files)
+
+
 def _line(package: InstalledPackage) -> str:
     info = package.info
     version = info.version or "without version"
-    return f"{info.source} -> {info.target}  {version}  {package.origin.value}  sha256 {info.sha256}  {package.folder}"
+    start = f"{package.folder.name}  {info.source} -> {info.target}  {version}  {package.origin.value}"
+    return f"{start}  sha256 {info.sha256}  {package.folder}"

@@ -251,7 +251,7 @@ def test_every_package_has_its_line_and_broken_ones_say_why(tmp_path: Path) -> N
     lose_weights(make_package(tmp_path / "argos" / "lost"))
     make_package(tmp_path / "argos" / "fr_en", "1.9")
     argos, embedded, broken = package_lines()
-    assert argos.startswith("fr -> en  1.9  argos  sha256 ")
+    assert argos.startswith("fr_en  fr -> en  1.9  argos  sha256 ")
     assert "embedded" in embedded
     assert broken.startswith("broken: ")
     assert "model.bin is missing" in broken
