@@ -81,6 +81,7 @@ class FlagKind(Enum):
     LENGTH = "length"
     REPETITION = "repetition"
     UNTRANSLATED = "untranslated"
+    LITERAL = "literal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from desktop_app.core.model import Flag, FlagKind, Severity
 from desktop_app.core.text import Span, fold
+from desktop_app.engines.literals import changed_literals
 from desktop_app.engines.pieces import GAP
+from desktop_app.engines.quotation import marks_differ
 
 _WORD = re.compile(r"[^\W_]+")
 _STUTTER = re.compile(r"([^\W\d_]{2,12}?)\1{3,}|([^\w\s])\2{7,}")
@@ -21,7 +23,7 @@ _FRENCH = """
 
 
 def doubts(french: str, english: str) -> tuple[Flag, ...]:
-    """The flags of a translated sentence: its loops, its length, what stayed French. Empty: none seen."""
+    """The flags of a translated sentence: loops, length, what stayed French, addresses and marks lost. Empty: none."""
     return tuple(_doubts(french, english))
 
 
@@ -55,11 +57,21 @@ def _doubts(french: str, english: str) -> Iterator[Flag]:
         text = "A part of the sentence was lost in the English."
         yield Flag(FlagKind.LENGTH, Severity.ERROR, text, english=Span(place, place + len(GAP)))
     yield from _untranslated(french, english)
+    yield from _changed(french, english)
     loop = loops(english, french)
     if loop:
         yield Flag(FlagKind.REPETITION, Severity.ERROR, "The English repeats itself.", english=loop)
     else:
         yield from _length(len(_WORD.findall(french)), len(_WORD.findall(english)))
+
+
+def _changed(french: str, english: str) -> Iterator[Flag]:
+    for span in changed_literals(french, english):
+        text = f"“{span.of(french)}” does not stand in the English as in the French."
+        yield Flag(FlagKind.LITERAL, Severity.ERROR, text, french=span)
+    if marks_differ(french, english):
+        text = "The English has not the quotation marks of the French: who says what may be unclear."
+        yield Flag(FlagKind.LITERAL, Severity.WARNING, text)
 
 
 def _untranslated(french: str, english: str) -> Iterator[Flag]:

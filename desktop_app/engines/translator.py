@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import sys
+import time
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.model import PackageInfo, Translation
 from desktop_app.engines.doubts import loops, too_short
+from desktop_app.engines.literals import STAND_INS, changed_literals
 from desktop_app.engines.pieces import GAP, Plan, planned
+from desktop_app.engines.quotation import with_marks_of
 
 if TYPE_CHECKING:
-    from ctranslate2 import Translator
+    from ctranslate2 import AsyncTranslationResult, TranslationResult, Translator
     from sentencepiece import SentencePieceProcessor
+
+Done = TypeVar("Done")
+Work = Generator[None, None, Done]
+"""Work that can be left between any two of its steps; returns what was made."""
 
 LONGEST_PIECE = 80
 """Tokens, for packages that do not say. A longer sentence is cut, for an engine loses parts of sentences
@@ -23,6 +32,9 @@ longer than those it learnt from."""
 
 LENGTH_PENALTY = 0.2
 """Argos's own choice, with which its packages are tested."""
+
+_POLL = 0.002
+"""Seconds between two looks at work under way; a single sentence takes ten times as long."""
 
 _NO_REPEAT = 3
 """Tokens in a row that may not come twice when a loop is tried again."""
@@ -80,6 +92,7 @@ class Engine:
         self._threads = 2 if (os.cpu_count() or 1) > 1 else 1
         self._processor = _open_processor(argos)
         self._translator = _open_translator(argos.package_path, self._threads)
+        self._in_hand: Sequence[AsyncTranslationResult] = ()
 
     def length(self, text: str) -> int:
         """How long `text` is, in tokens."""
@@ -91,34 +104,67 @@ class Engine:
         A long text is translated in parts and joined; nothing is cut off. What comes out far too short is
         tried again in smaller parts. Text without letters comes back as it is, with no score.
         """
-        texts = tuple(texts)
-        found = self._translated(texts, self._longest_piece)
+        return iter(_finished(self.translating(tuple(texts))))
+
+    def translating(self, texts: Sequence[str]) -> Work[list[Translation]]:
+        """The same as `translations`, interruptible: yields every few milliseconds, returns the translations.
+
+        Where it is closed early, what the engine has in hand is finished in the background and dropped.
+        """
+        found = yield from self._keeping_literals(texts, self._longest_piece)
         short = [index for index, text in enumerate(texts) if too_short(text, found[index].text)]
-        again = self._translated([texts[index] for index in short], self._longest_piece // 2)
+        again = yield from self._keeping_literals([texts[index] for index in short], self._longest_piece // 2)
         for index, second in zip(short, again, strict=True):
             found[index] = found[index] if too_short(texts[index], second.text) else second
-        return iter(found)
+        return [replace(one, text=with_marks_of(text, one.text)) for text, one in zip(texts, found, strict=True)]
 
-    def _translated(self, texts: Sequence[str], limit: int) -> list[Translation]:
-        plans = [planned(text, limit, self.length) for text in texts]
+    def rest(self) -> None:
+        """Give the memory of the model back; the next translation loads it again, or raises BrokenPackage."""
+        self._in_hand = ()
+        self._translator.unload_model()
+        _trim_memory()
+
+    def _keeping_literals(self, texts: Sequence[str], limit: int) -> Work[list[Translation]]:
+        """Show the engine a name for each literal; where one is lost another name, and at last cut around them."""
+        found = yield from self._translated(texts, limit, STAND_INS[0])
+        for names in (*STAND_INS[1:], ()):
+            lost = [index for index, text in enumerate(texts) if changed_literals(text, found[index].text)]
+            again = yield from self._translated([texts[index] for index in lost], limit, names)
+            for index, second in zip(lost, again, strict=True):
+                found[index] = second
+        return found
+
+    def _translated(self, texts: Sequence[str], limit: int, names: Sequence[str]) -> Work[list[Translation]]:
+        plans = [planned(text, limit, self.length, names) for text in texts]
         pieces = tuple(dict.fromkeys(piece.french for plan in plans for piece in plan.pieces))
-        outputs = dict(zip(pieces, self._outputs(pieces), strict=True))
+        found = yield from self._outputs(pieces)
+        outputs = dict(zip(pieces, found, strict=True))
         return [_translation(plan, [outputs[piece.french] for piece in plan.pieces]) for plan in plans]
 
-    def _outputs(self, pieces: Sequence[str]) -> list[_Output]:
+    def _outputs(self, pieces: Sequence[str]) -> Work[list[_Output]]:
         """Translate all, then once more what ran in circles."""
-        outputs = self._decoded(pieces)
+        outputs = yield from self._decoded(pieces)
         circling = [index for index, output in enumerate(outputs) if _circles(output, pieces[index])]
-        again = self._decoded([pieces[index] for index in circling], _NO_REPEAT)
+        again = yield from self._decoded([pieces[index] for index in circling], _NO_REPEAT)
         for index, second in zip(circling, again, strict=True):
             outputs[index] = _better(outputs[index], second, pieces[index])
         return outputs
 
-    def _decoded(self, pieces: Sequence[str], no_repeat: int = 0) -> list[_Output]:
+    def _decoded(self, pieces: Sequence[str], no_repeat: int = 0) -> Work[list[_Output]]:
         if not pieces:
             return []
         sources = [self._encoded(piece) for piece in pieces]
-        results = self._translator.translate_batch(
+        results = yield from self._submitted(sources, no_repeat)
+        return [
+            self._output(result.hypotheses[0], result.scores[0], _output_limit(source))
+            for source, result in zip(sources, results, strict=True)
+        ]
+
+    def _submitted(self, sources: Sequence[list[str]], no_repeat: int) -> Work[list[TranslationResult]]:
+        """CTranslate2 cannot be interrupted: it works behind, is looked at now and then, and never has two orders."""
+        yield from self._waited()
+        self._awaken()
+        self._in_hand = self._translator.translate_batch(
             sources,
             target_prefix=[[self._prefix]] * len(sources) if self._prefix else None,
             beam_size=self._beam_size,
@@ -130,11 +176,23 @@ class Engine:
             max_decoding_length=max(map(_output_limit, sources)),
             max_batch_size=_batch_tokens(sources, self._threads),
             batch_type="tokens",
+            asynchronous=True,
         )
-        return [
-            self._output(result.hypotheses[0], result.scores[0], _output_limit(source))
-            for source, result in zip(sources, results, strict=True)
-        ]
+        yield from self._waited()
+        return [result.result() for result in self._in_hand]
+
+    def _waited(self) -> Work[None]:
+        for result in self._in_hand:
+            while not result.done():
+                yield
+                time.sleep(_POLL)
+
+    def _awaken(self) -> None:
+        if not self._translator.model_is_loaded:
+            try:
+                self._translator.load_model()
+            except (RuntimeError, ValueError) as error:
+                raise BrokenPackage(self.package.folder, "its model cannot be loaded") from error
 
     def _output(self, tokens: list[str], score: float, limit: int) -> _Output:
         """CTranslate2's score is the sum of log-probabilities over length ** LENGTH_PENALTY, the end counted."""
@@ -151,6 +209,25 @@ class Engine:
         """By SentencePiece itself: Argos's own decoding turns every underscore into a space."""
         text: str = self._processor.decode_pieces(tokens)
         return text.strip()
+
+
+def _finished(work: Work[Done]) -> Done:
+    """What `work` returns, all of it done now."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as stop:
+            made: Done = stop.value
+            return made
+
+
+def _trim_memory() -> None:
+    """glibc keeps what was freed, here all of the model, until it is asked to hand it over."""
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        with contextlib.suppress(OSError, AttributeError):  # another C library
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _open_processor(argos: ArgosPackage) -> SentencePieceProcessor:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.core.model import Briefing, Sentence
 from desktop_app.core.text import Span
+from desktop_app.engines.literals import find_literals
 from desktop_app.french.abbreviations import NUMBERED, OTHERS, TITLES, are_initials, bare, begins_sentence
 
 _LOOK_BACK = 40
@@ -124,7 +125,10 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
+    literals = {at for span in find_literals(paragraph.of(text)) for at in range(span.start, span.end)}
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        if match.start() - paragraph.start in literals:
+            continue  # `photo_2034.JPG` and `www.Exemple.fr` go on
         opening = _OPENING.match(text, match.end(), paragraph.end)
         stop = _Stop(text, paragraph, start, match, opening.end() if opening else match.end())
         end = _end_of_sentence(stop)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import contextlib
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -12,8 +13,6 @@ from desktop_app.engines.doubts import doubts
 
 WINDOWS = (1, 256, 512)
 """Tokens translated in one go: one sentence, so that the reader sees it at once; then enough to be quick.
-
-A run can be cancelled between two windows only, so the last number bounds how long that takes.
 """
 
 
@@ -26,14 +25,18 @@ class TranslationEngine(Protocol):
     def length(self, text: str) -> int:
         """How long `text` is, in tokens."""
 
-    def translations(self, texts: Sequence[str], /) -> Iterator[Translation]:
-        """One translation for each text, in order."""
+    def translating(self, texts: Sequence[str], /) -> Generator[None, None, Sequence[Translation]]:
+        """Returns one translation for each text, in order; yields often on the way, so that it can be left."""
+
+    def rest(self) -> None:
+        """Give memory back until the next translation."""
 
 
 @dataclass(slots=True)
 class Translate:
     """A step: translates in reading order, one snapshot a sentence, after one that names the package.
 
+    While the engine is at work the last snapshot is yielded again and again, so that the run can be cancelled.
     The engine is opened when it is first needed and kept. `details` are applied to each sentence as soon
     as it is translated. Raises PackageError when there is no engine to open.
     """
@@ -48,10 +51,18 @@ class Translate:
         yield briefing
         known = _known(briefing)
         for window in _windows(briefing, engine):
-            known |= _translated(briefing, window, known, engine)
+            new = _unknown(briefing, window, known)
+            if new:
+                found = yield from _while_waiting(briefing, engine.translating(new))
+                known |= zip(new, found, strict=True)
             for index in window:
                 briefing = self._with_english(briefing, index, known[briefing.french(index)])
                 yield briefing
+
+    def rest(self) -> None:
+        """Give the engine's memory back; it is loaded again when it is next needed."""
+        if self._engine is not None:
+            self._engine.rest()
 
     def _opened(self) -> TranslationEngine:
         if self._engine is None:
@@ -94,9 +105,20 @@ def _windows(briefing: Briefing, engine: TranslationEngine) -> Iterator[tuple[in
         yield tuple(window)
 
 
-def _translated(
-    briefing: Briefing, window: Sequence[int], known: dict[str, Translation], engine: TranslationEngine
-) -> dict[str, Translation]:
-    """The English of what is new in the window; a sentence said twice is translated once."""
-    new = tuple(dict.fromkeys(french for index in window if (french := briefing.french(index)) not in known))
-    return dict(zip(new, engine.translations(new), strict=True)) if new else {}
+def _unknown(briefing: Briefing, window: Sequence[int], known: dict[str, Translation]) -> tuple[str, ...]:
+    """The French of the window that is new; a sentence said twice is translated once."""
+    return tuple(dict.fromkeys(french for index in window if (french := briefing.french(index)) not in known))
+
+
+def _while_waiting(
+    briefing: Briefing, work: Generator[None, None, Sequence[Translation]]
+) -> Generator[Briefing, None, Sequence[Translation]]:
+    """What `work` returns; `briefing` as often as it yields. Closed early, it closes `work`."""
+    with contextlib.closing(work):
+        while True:
+            try:
+                next(work)
+            except StopIteration as stop:
+                found: Sequence[Translation] = stop.value
+                return found
+            yield briefing

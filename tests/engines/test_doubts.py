@@ -92,3 +92,17 @@ def test_a_gap_inside_the_sentence_is_an_error_that_shows_where() -> None:
     assert flag.english is not None
     assert flag.english.of(f"{ENGLISH} {GAP}") == GAP
     assert doubts(f"Il a dit {GAP} hier.", f"He said {GAP} yesterday.") == ()
+
+
+def test_a_literal_that_is_lost_is_an_error_that_shows_where() -> None:
+    french = "Écrivez à aide@exemple.fr."
+    (flag,) = doubts(french, "Write to help@example.fr.")
+    assert (flag.kind, flag.severity) == (FlagKind.LITERAL, Severity.ERROR)
+    assert flag.french is not None
+    assert flag.french.of(french) == "aide@exemple.fr"
+    assert doubts(french, "Write to aide@exemple.fr.") == ()
+
+
+def test_quotation_marks_that_are_lost_are_a_warning() -> None:
+    assert kinds("Il a dit « non » hier.", "He said no yesterday.") == [(FlagKind.LITERAL, Severity.WARNING)]
+    assert kinds("Il a dit « non » hier.", 'He said "no" yesterday.') == []

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +18,7 @@ from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.model import Translation
 from desktop_app.engines.doubts import too_short
 from desktop_app.engines.pieces import GAP, Piece, Plan
-from desktop_app.engines.translator import Engine, _Output, _translation
+from desktop_app.engines.translator import Engine, Work, _Output, _translation
 from desktop_app.packages.find import choose_package
 
 CLAUSES = (
@@ -119,7 +123,8 @@ def test_what_never_ends_is_given_with_a_gap(engine: Engine, monkeypatch: pytest
 def test_a_loop_is_tried_again(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     attempts: list[int] = []
 
-    def decoded(pieces: list[str], no_repeat: int = 0) -> list[_Output]:
+    def decoded(pieces: list[str], no_repeat: int = 0) -> Work[list[_Output]]:
+        yield
         attempts.extend(no_repeat for _ in pieces)
         return [_Output("Good day." if no_repeat else "Good good good good.", -1.0, 4, True) for _ in pieces]
 
@@ -129,7 +134,8 @@ def test_a_loop_is_tried_again(engine: Engine, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_what_comes_out_too_short_is_tried_in_smaller_parts(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    def decoded(pieces: list[str], no_repeat: int = 0) -> list[_Output]:
+    def decoded(pieces: list[str], no_repeat: int = 0) -> Work[list[_Output]]:
+        yield
         return [_Output("One two three four five.", -1.0, 6, True) for _ in pieces]
 
     monkeypatch.setattr(engine, "_decoded", decoded)
@@ -155,8 +161,10 @@ def test_a_path_that_the_engine_cannot_open_is_read_for_it(tmp_path: Path, monke
         return translator(path, **options)
 
     monkeypatch.setattr(ctranslate2, "Translator", without_accents)
-    folder = copied(tmp_path / "Élodie" / "fr_en")
-    assert "25" in english(Engine(choose_package(folder)), "25 frappes")[0]
+    opened = Engine(choose_package(copied(tmp_path / "Élodie" / "fr_en")))
+    assert "25" in english(opened, "25 frappes")[0]
+    opened.rest()
+    assert "25" in english(opened, "25 frappes")[0]
 
 
 @pytest.mark.parametrize(
@@ -181,3 +189,96 @@ def test_the_embedded_package_says_how_long_a_piece_its_model_learnt(engine: Eng
     metadata = json.loads((resource("packages/fr_en") / "metadata.json").read_text("utf-8"))
     assert choose_package(resource("packages/fr_en")).longest_piece == metadata["longest_piece"]
     assert engine._longest_piece == metadata["longest_piece"]
+
+
+def test_work_left_early_disturbs_nothing_that_follows(engine: Engine) -> None:
+    texts = [f"{clause.capitalize()} à {hour} heures." for hour in range(10, 20) for clause in CLAUSES]
+    alone = english(engine, "Il a 25 ans.")
+    for _ in range(5):
+        work = engine.translating(texts)
+        next(work)
+        work.close()
+    assert english(engine, "Il a 25 ans.") == alone
+
+
+def test_the_thread_has_its_hands_free_while_the_engine_works(engine: Engine) -> None:
+    texts = [f"{clause.capitalize()} à {hour} heures." for hour in range(10, 20) for clause in CLAUSES]
+    work, pauses, busy = engine.translating(texts), [], True
+    while busy:
+        start = time.thread_time()
+        try:
+            next(work)
+        except StopIteration:
+            busy = False
+        pauses.append(time.thread_time() - start)
+    assert len(pauses) > 5
+    assert sorted(pauses)[len(pauses) // 2] < 0.01
+
+
+def test_an_engine_that_rests_holds_no_model_and_wakes_by_itself(engine: Engine) -> None:
+    before = english(engine, "25 frappes")
+    engine.rest()
+    assert not engine._translator.model_is_loaded
+    assert english(engine, "25 frappes") == before
+
+
+def resident() -> int:
+    """Bytes of this process that are in memory."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="read from /proc")
+def test_rest_gives_the_memory_of_the_model_back(engine: Engine) -> None:
+    english(engine, *(f"{clause.capitalize()}." for clause in CLAUSES))
+    before = resident()
+    engine.rest()
+    size = (resource("packages/fr_en") / "model" / "model.bin").stat().st_size
+    assert before - resident() > size / 2
+
+
+def test_an_engine_may_rest_with_work_in_hand(engine: Engine) -> None:
+    work = engine.translating([LONG])
+    next(work)
+    work.close()
+    engine.rest()
+    assert "25" in english(engine, "25 frappes")[0]
+
+
+def test_an_engine_whose_package_went_away_says_so_when_it_wakes(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "stick" / "fr_en")
+    opened = Engine(choose_package(folder))
+    opened.rest()
+    shutil.rmtree(folder)
+    with pytest.raises(BrokenPackage, match="model"):
+        list(opened.translations(["Bonjour à tous."]))
+
+
+def test_a_package_on_a_read_only_medium_opens(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "fr_en")
+    made = [folder, *folder.rglob("*")]
+    for path in made:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        assert "25" in english(Engine(choose_package(folder)), "25 frappes")[0]
+        assert [folder, *folder.rglob("*")] == made
+    finally:
+        for path in made:
+            path.chmod(0o755)
+
+
+def test_without_a_home_folder_the_embedded_package_translates() -> None:
+    code = (
+        "from desktop_app.engines.translator import Engine\n"
+        "from desktop_app.packages.find import choose_package\n"
+        "print(next(Engine(choose_package()).translations(['25 frappes'])).text)"
+    )
+    bare = {name: value for name, value in os.environ.items() if name != "HOME" and not name.startswith("XDG_")}
+    found = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        env=bare,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "25" in found.stdout

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from types import FunctionType
 
 from desktop_app.core.model import Briefing, EntityKind, PackageInfo, Translation
@@ -35,8 +35,12 @@ class Capitals:
     def length(self, text: str) -> int:
         return len(text.split())
 
-    def translations(self, texts: Sequence[str], /) -> Iterator[Translation]:
-        return iter([Translation(text.upper(), -0.1) for text in texts])
+    def translating(self, texts: Sequence[str], /) -> Generator[None, None, list[Translation]]:
+        yield
+        return [Translation(text.upper(), -0.1) for text in texts]
+
+    def rest(self) -> None:
+        """Holds nothing."""
 
 
 def after(steps: Sequence[Step], text: str) -> Briefing:

@@ -199,3 +199,12 @@ def test_boundaries_agree_with_gold_sentences(capsys: pytest.CaptureFixture[str]
         sys.stdout.write(f"\nsentences: P {precision:.4f}, R {recall:.4f}, F1 {score:.4f}, {wanted} boundaries\n")
     assert wanted > 1_000
     assert score >= 0.985
+
+
+@pytest.mark.parametrize("literal", ["IMG_2034.JPG", "www.Exemple.fr/Page.Html", "@Jean.Dupont", "Rapport.Final.PDF"])
+def test_a_file_name_or_an_address_is_never_cut(literal: str) -> None:
+    text = f"La photo {literal} montre le pont. Elle date de mardi."
+    assert [span.of(text) for span, _ in sentence_spans(text)] == [
+        f"La photo {literal} montre le pont.",
+        "Elle date de mardi.",
+    ]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import gc
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
 
 from desktop_app.core.errors import NoPackage
-from desktop_app.core.model import Article, Briefing, FlagKind, PackageInfo, Sentence, Summary, Translation
-from desktop_app.core.pipeline import Detail
+from desktop_app.core.model import Activity, Article, Briefing, FlagKind, PackageInfo, Sentence, Summary, Translation
+from desktop_app.core.pipeline import Cancelled, CancelToken, Detail, Stage
+from desktop_app.core.pipeline import run as run_stages
 from desktop_app.core.text import Span
 from desktop_app.steps.translate import WINDOWS, Translate
 
@@ -22,13 +24,25 @@ class ToyEngine:
 
     package: PackageInfo = TOY
     calls: list[list[str]] = field(default_factory=list)
+    pauses: int = 0
+    left: int = 0
+    rested: bool = False
 
     def length(self, text: str) -> int:
         return len(text.split())
 
-    def translations(self, texts: Sequence[str], /) -> Iterator[Translation]:
+    def translating(self, texts: Sequence[str], /) -> Generator[None, None, list[Translation]]:
         self.calls.append(list(texts))
-        return (Translation(f"{text} (en)", -0.5) for text in texts)
+        try:
+            for _ in range(self.pauses):
+                yield
+        except GeneratorExit:
+            self.left += 1
+            raise
+        return [Translation(f"{text} (en)", -0.5) for text in texts]
+
+    def rest(self) -> None:
+        self.rested = True
 
 
 def briefing_of(*sentences: str, gist: tuple[int, ...] = ()) -> Briefing:
@@ -118,8 +132,9 @@ def test_details_see_the_sentence_translated_and_follow_at_once() -> None:
 
 def test_a_doubtful_translation_is_flagged() -> None:
     class Lazy(ToyEngine):
-        def translations(self, texts: Sequence[str], /) -> Iterator[Translation]:
-            return iter([Translation(text) for text in texts])
+        def translating(self, texts: Sequence[str], /) -> Generator[None, None, list[Translation]]:
+            yield
+            return [Translation(text) for text in texts]
 
     last = run(briefing_of("Le ministre est parti.", "Oui."), Lazy())[-1]
     assert [[flag.kind for flag in sentence.flags] for sentence in last.sentences] == [[FlagKind.UNTRANSLATED], []]
@@ -164,3 +179,43 @@ def test_it_can_be_stopped_after_any_snapshot(taken: int) -> None:
     getattr(snapshots, "close")()  # noqa: B009 an Iterator has no close, a generator has
     resumed = list(step(last[0] if last else briefing_of("Un.", "Deux.", "Trois.", "Quatre.")))[-1]
     assert resumed.translated_count == 4
+
+
+def test_while_the_engine_is_at_work_the_last_snapshot_comes_again() -> None:
+    start = briefing_of("Un.", "Deux.")
+    named, *waiting, first, again, second = run(start, ToyEngine(pauses=1))
+    assert [snapshot is named for snapshot in waiting] == [True]
+    assert again is first
+    assert [named.translated_count, first.translated_count, second.translated_count] == [0, 1, 2]
+
+
+def test_a_run_can_be_left_while_the_engine_is_at_work() -> None:
+    engine, token = ToyEngine(pauses=1_000_000), CancelToken()
+    snapshots = run_stages([Stage(Activity.TRANSLATE, Translate(lambda: engine))], briefing_of("Un.", "Deux."), token)
+    for _ in range(5):
+        next(snapshots)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        next(snapshots)
+    gc.collect()
+    assert engine.left == 1
+
+
+def test_the_engine_rests_when_there_is_one() -> None:
+    engine = ToyEngine()
+    step = Translate(lambda: engine)
+    step.rest()
+    assert not engine.rested
+    list(step(briefing_of("Un.")))
+    step.rest()
+    assert engine.rested
+
+
+def test_a_lost_address_is_flagged() -> None:
+    class Forgetful(ToyEngine):
+        def translating(self, texts: Sequence[str], /) -> Generator[None, None, list[Translation]]:
+            yield
+            return [Translation("He wrote to them.") for _ in texts]
+
+    last = run(briefing_of("Il a écrit à aide@exemple.fr."), Forgetful())[-1]
+    assert [flag.kind for flag in last.sentences[0].flags] == [FlagKind.LITERAL]
