@@ -29,6 +29,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk, LoadStages
 from tests import toys
+from tests.ui.toy_shelf import ToyShelf
 
 ENGLISH_TEXT = Article("This is English text that was pasted by mistake.\nIt has two sentences.")
 PATIENCE = 120_000
@@ -80,7 +81,7 @@ def opened(application: QApplication, settings: Settings, load: LoadStages) -> I
     """A window on the offscreen desktop."""
     desk = Desk(load)
     catalogues = Catalogues(application)
-    window = MainWindow(Session(desk, settings.gist_length), Preferences(settings, catalogues))
+    window = MainWindow(Session(desk, settings.gist_length), Preferences(settings, catalogues), ToyShelf)
     window.show()
     yield window
     window.close()
