@@ -9,20 +9,24 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.core.pipeline import Stage
-from desktop_app.settings import Loaded, load_settings, save_settings, settings_path
+from desktop_app.settings import Loaded, Quality, load_settings, save_settings, settings_path
 from desktop_app.ui import wording
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.icons import application_icon
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
-from desktop_app.ui.worker import Desk
+from desktop_app.ui.worker import Desk, LoadStages
+
+if TYPE_CHECKING:
+    from desktop_app.ui.package_shelf import PackageShelf
 
 log = logging.getLogger(__name__)
 
@@ -50,9 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = _application()
     reporter = CrashReporter()
     former, sys.excepthook = sys.excepthook, reporter.report
-    desk = Desk(_load_stages)
+    loaded = load_settings(settings_path())
+    desk = Desk(_loader(loaded.settings.quality))
     try:
-        window = _window(application, desk, load_settings(settings_path()))
+        window = _window(application, desk, loaded)
         reporter.caught.connect(window.show_crash)
         _begin(window, desk, files)
         return application.exec()
@@ -61,11 +66,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         desk.close()
 
 
-def _load_stages() -> Sequence[Stage]:
+def _loader(quality: Quality) -> LoadStages:
+    return functools.partial(_load_stages, quality)
+
+
+def _load_stages(quality: Quality) -> Sequence[Stage]:
     """Runs in the worker thread, after the window has painted: it is here that engines are imported."""
     from desktop_app.wiring import Options, load_warm_stages
 
-    return load_warm_stages(Options())
+    return load_warm_stages(Options(beam_size=quality.beam_size))
+
+
+def _make_shelf() -> PackageShelf:
+    from desktop_app.packages.shelf import Shelf
+    from desktop_app.wiring import try_out_package
+
+    return Shelf(try_out_package)
 
 
 def _application() -> QApplication:
@@ -82,8 +98,10 @@ def _application() -> QApplication:
 def _window(application: QApplication, desk: Desk, loaded: Loaded) -> MainWindow:
     preferences = Preferences(loaded.settings, Catalogues(application), application)
     preferences.changed.connect(functools.partial(save_settings, path=settings_path()))
+    preferences.quality_changed.connect(lambda quality: desk.reload(_loader(quality)))
     session = Session(desk, loaded.settings.gist_length, application)
-    window = MainWindow(session, preferences)
+    window = MainWindow(session, preferences, _make_shelf)
+    window.errands.packages_changed.connect(lambda: desk.reload(_loader(preferences.settings.quality)))
     if loaded.damaged:
         window.problem_bar.show_message(wording.about_settings())
     return window

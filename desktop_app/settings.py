@@ -30,6 +30,19 @@ class Theme(Enum):
     DARK = "dark"
 
 
+class Quality(Enum):
+    """How long the engine searches for each sentence. Measured in benchmarks/README.md."""
+
+    FAST = "fast"
+    BALANCED = "balanced"
+    BEST = "best"
+
+    @property
+    def beam_size(self) -> int:
+        """How many beginnings of a translation are kept while it is written."""
+        return {Quality.FAST: 1, Quality.BALANCED: 2, Quality.BEST: 4}[self]
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The reader's choices. Every field has a default, so an empty file is a good file."""
@@ -47,6 +60,7 @@ class Settings:
     """Widths of the reading page's columns, in pixels."""
     rows: tuple[int, ...] = ()
     """Heights of its rows, in pixels."""
+    quality: Quality = Quality.BALANCED
 
     def bigger_text(self, steps: int) -> Settings:
         """The same with text `steps` sizes larger, or smaller where negative, within what there is."""
@@ -81,7 +95,8 @@ def load_settings(path: Path) -> Loaded:
 
 def save_settings(settings: Settings, path: Path) -> bool:
     """Write the file `path` whole or not at all; tell whether it could be written. Never raises OSError."""
-    text = json.dumps({**asdict(settings), "theme": settings.theme.value}, indent=2) + "\n"
+    choices = {"theme": settings.theme.value, "quality": settings.quality.value}
+    text = json.dumps({**asdict(settings), **choices}, indent=2) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_text(path, text)
@@ -110,6 +125,8 @@ def _value(name: str, value: object) -> object:
     match name, value:
         case "theme", str():
             return Theme(value)
+        case "quality", str():
+            return Quality(value)
         case "text_size", int() if value in TEXT_SIZES:
             return value
         case "gist_length", None:

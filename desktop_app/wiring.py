@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.model import Activity, Article, Briefing, EntityKind, Side, Trouble
 from desktop_app.core.offline import network_refused
 from desktop_app.core.pipeline import BestEffort, BestEffortDetail, CancelToken, Stage, run
+from desktop_app.engines.doubts import doubts
 from desktop_app.engines.translator import Engine
 from desktop_app.packages.find import open_preferred
+from desktop_app.packages.inspection import InstalledPackage
+from desktop_app.settings import Quality
 from desktop_app.steps.clean import Clean
 from desktop_app.steps.gist import ChooseGist
 from desktop_app.steps.language import detect_language
@@ -31,6 +35,7 @@ class Options:
     package: Path | None = None
     """A package folder to prefer to all others."""
     translate: bool = True
+    beam_size: int = Quality.BALANCED.beam_size
 
 
 def load_stages(options: Options) -> tuple[Stage, ...]:
@@ -45,7 +50,7 @@ def load_stages(options: Options) -> tuple[Stage, ...]:
     if not options.translate:
         return stages
     details = (BestEffortDetail(LinkNames(), Trouble.NO_LINKS),)
-    translate = Translate(lambda: open_engine(options.package), details)
+    translate = Translate(lambda: open_engine(options.package, options.beam_size), details)
     return (*stages, Stage(Activity.TRANSLATE, translate))
 
 
@@ -57,9 +62,9 @@ def load_warm_stages(options: Options) -> tuple[Stage, ...]:
     return stages
 
 
-def open_engine(package: Path | None) -> Engine:
+def open_engine(package: Path | None, beam_size: int = Quality.BALANCED.beam_size) -> Engine:
     """The engine of the preferred package. Raises PackageError."""
-    return open_preferred(Engine, package)
+    return open_preferred(lambda found: Engine(found, beam_size), package)
 
 
 def translated_lines(lines: list[str], engine: Engine) -> Iterator[str]:
@@ -124,3 +129,28 @@ _CHECKS: dict[Activity, Callable[[Briefing], str]] = {
     Activity.GIST: lambda briefing: briefing.summary.method if briefing.summary and briefing.summary.ranking else "",
     Activity.TRANSLATE: _check_translation,
 }
+
+
+TRIALS = (
+    ("Le président a quitté Paris mardi matin avec deux ministres.", ("president", "Paris", "Tuesday", "ministers")),
+    ("Les journalistes ont posé 25 questions sur la guerre.", ("journalists", "25", "questions", "war")),
+    ("Le gouvernement français a annoncé une réforme des retraites.", ("government", "French", "announced", "reform")),
+)
+"""French sentences, each with words of which a fair translation has at least one."""
+
+
+def try_out_package(package: InstalledPackage) -> None:
+    """Translate three sentences with `package`. Raises BrokenPackage where it cannot, or gives rubbish.
+
+    A package from another language than French is opened and run; what it makes of French is not judged.
+    """
+    try:
+        english = [found.text for found in Engine(package).translations(french for french, _ in TRIALS)]
+    except (RuntimeError, ValueError, MemoryError) as error:
+        raise BrokenPackage(str(package.folder), "its model fails when it translates") from error
+    if package.info.source != "fr":
+        return
+    for (french, expected), text in zip(TRIALS, english, strict=True):
+        known = any(word.casefold() in text.casefold() for word in expected)
+        if text.strip() == french or doubts(french, text) or not known:
+            raise BrokenPackage(str(package.folder), "its translations of three simple sentences make no sense")

@@ -41,7 +41,7 @@ def test_the_window_opens_on_the_file_it_is_given(
 ) -> None:
     path = tmp_path / "depeche.txt"
     path.write_text(toys.ARTICLE.original, "utf-8")
-    monkeypatch.setattr(app, "_load_stages", toys.stages)
+    monkeypatch.setattr(app, "_load_stages", lambda quality: toys.stages())
     seen: list[str] = []
 
     def look() -> None:
@@ -59,7 +59,7 @@ def test_the_window_opens_on_the_file_it_is_given(
 def test_a_damaged_settings_file_is_told(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     settings_path().parent.mkdir(parents=True)
     settings_path().write_text("{", "utf-8")
-    monkeypatch.setattr(app, "_load_stages", toys.stages)
+    monkeypatch.setattr(app, "_load_stages", lambda quality: toys.stages())
     seen: list[str] = []
 
     def look() -> None:

@@ -7,9 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.settings import TEXT_SIZES, Loaded, Settings, Theme, load_settings, save_settings, settings_path
+from desktop_app.settings import (
+    TEXT_SIZES,
+    Loaded,
+    Quality,
+    Settings,
+    Theme,
+    load_settings,
+    save_settings,
+    settings_path,
+)
 
-CHANGED = Settings("fr", Theme.DARK, 125, 5, "QUJD", (600, 300), (200, 400))
+CHANGED = Settings("fr", Theme.DARK, 125, 5, "QUJD", (600, 300), (200, 400), Quality.BEST)
 
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
@@ -35,6 +44,8 @@ def test_a_damaged_file_gives_defaults_and_says_so(tmp_path: Path, data: bytes) 
         ("language", 3),
         ("theme", "purple"),
         ("theme", None),
+        ("quality", "superb"),
+        ("quality", 4),
         ("text_size", 101),
         ("text_size", "100"),
         ("gist_length", 0),

@@ -48,6 +48,10 @@
         <translation>Phrase à vérifier &amp;précédente</translation>
     </message>
     <message>
+        <source>Translation pac&amp;kages…</source>
+        <translation>Pa&amp;quets de traduction…</translation>
+    </message>
+    <message>
         <source>&amp;Repairs to the text…</source>
         <translation>&amp;Réparations du texte…</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Translation &amp;quality</source>
+        <translation>&amp;Qualité de la traduction</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -119,6 +127,18 @@
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>&amp;Rapide</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>É&amp;quilibrée</translation>
+    </message>
+    <message>
+        <source>B&amp;est</source>
+        <translation>&amp;Meilleure</translation>
+    </message>
 </context>
 <context>
     <name>BilingualModel</name>
@@ -157,6 +177,18 @@
     <message>
         <source>To check: {0}</source>
         <translation>À vérifier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Score: sure</source>
+        <translation>Score&#xa0;: sûr</translation>
+    </message>
+    <message>
+        <source>Score: check</source>
+        <translation>Score&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Score: doubtful, compare with the French</source>
+        <translation>Score&#xa0;: douteux, à comparer avec le français</translation>
     </message>
 </context>
 <context>
@@ -347,6 +379,14 @@
         <source>The English is much longer than the French: something may be invented.</source>
         <translation>L’anglais est bien plus long que le français&#xa0;: quelque chose peut être inventé.</translation>
     </message>
+    <message>
+        <source>“%1” does not stand in the English as in the French.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans l’anglais comme dans le français.</translation>
+    </message>
+    <message>
+        <source>The English has not the quotation marks of the French: who says what may be unclear.</source>
+        <translation>L’anglais n’a pas les guillemets du français&#xa0;: on ne sait plus toujours qui parle.</translation>
+    </message>
 </context>
 <context>
     <name>GistPane</name>
@@ -492,6 +532,149 @@
     </message>
 </context>
 <context>
+    <name>PackagesDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation>&amp;Installer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Take along…</source>
+        <translation>&amp;Emporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 for the official package…</source>
+        <translation>&amp;Demander le paquet officiel à %1…</translation>
+    </message>
+    <message>
+        <source>Translation packages</source>
+        <translation>Paquets de traduction</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The built-in package is compact and weak; the official Argos package is much better. On a computer without internet, install it from a file: drop it here, or bring it on a memory stick.</source>
+        <translation>Le paquet intégré est petit et faible&#xa0;; le paquet officiel d’Argos est bien meilleur. Sur un ordinateur sans internet, installez-le depuis un fichier&#xa0;: déposez-le ici, ou apportez-le sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 sur %2 Mo</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>Dragoman&apos;s folder</source>
+        <translation>dossier de Dragoman</translation>
+    </message>
+    <message>
+        <source>Argos Translate&apos;s folder</source>
+        <translation>dossier d’Argos Translate</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>Argos packages (*%1)</source>
+        <translation>Paquets Argos (*%1)</translation>
+    </message>
+    <message>
+        <source>Install a package</source>
+        <translation>Installer un paquet</translation>
+    </message>
+    <message>
+        <source>Checking and trying out %1…</source>
+        <translation>Vérification et essai de %1…</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <translation>Installé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dragoman did not install it, so there is nothing to compare its files with.</source>
+        <translation>Dragoman ne l’a pas installé&#xa0;; il n’y a rien à quoi comparer ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Every file is as it was when it was installed.</source>
+        <translation>Chaque fichier est tel qu’à l’installation.</translation>
+    </message>
+    <message>
+        <source>Changed since it was installed: %1. Install it again.</source>
+        <translation>Modifié depuis l’installation&#xa0;: %1. Installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>Où mettre le paquet</translation>
+    </message>
+    <message>
+        <source>Written, with its SHA-256: %1</source>
+        <translation>Écrit, avec son SHA-256&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove the package %1 from this computer?</source>
+        <translation>Supprimer le paquet %1 de cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Question posée à %1…</translation>
+    </message>
+    <message>
+        <source>No French-English package is offered there.</source>
+        <translation>Aucun paquet français-anglais n’y est proposé.</translation>
+    </message>
+    <message>
+        <source>Download version %1 from %2 (%3 MB)? Nothing of your articles is sent.</source>
+        <translation>Télécharger la version %1 depuis %2 (%3 Mo)&#xa0;? Rien de vos articles n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Download %1 MB</source>
+        <translation>Télécharger %1 Mo</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Hide this message</source>
@@ -592,6 +775,10 @@
             <numerusform>%n réparations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the translation packages</source>
+        <translation>Afficher les paquets de traduction</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -629,6 +816,30 @@
     <message>
         <source>The package in %1 cannot be used (%2). Install it again.</source>
         <translation>Le paquet de %1 est inutilisable (%2). Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed (%2). Get the package again, or use another.</source>
+        <translation>%1 n’a pas été installé (%2). Procurez-vous de nouveau ce paquet, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be installed (%2). Nothing was changed.</source>
+        <translation>Impossible d’installer %1 (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no package named %1. Choose one from the list.</source>
+        <translation>Aucun paquet ne s’appelle %1. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The package %1 was not removed (%2).</source>
+        <translation>Le paquet %1 n’a pas été supprimé (%2).</translation>
+    </message>
+    <message>
+        <source>The package could not be downloaded from %1 (%2). What came of it is kept.</source>
+        <translation>Impossible de télécharger le paquet depuis %1 (%2). Ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>The downloaded %1 was refused: its SHA-256 is %2 instead of %3.</source>
+        <translation>%1, téléchargé, a été refusé&#xa0;: son SHA-256 est %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>Dragoman could not finish this text because of a fault of its own. Your text is safe.</source>

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from desktop_app import __version__
-from desktop_app.core.model import Briefing, Entity, Side, Trouble
+from desktop_app.core.confidence import Confidence, confidence
+from desktop_app.core.model import Briefing, Entity, Sentence, Side, Trouble
 from desktop_app.core.repairs import Repair, RepairReason
 
 _TROUBLES = {
@@ -17,6 +18,9 @@ _TROUBLES = {
     Trouble.NO_LINKS: "Names could not be linked to the English.",
 }
 
+
+DOUBTFUL = "Score: doubtful, compare with the French."
+"""Said of a sentence with a low score."""
 
 _COUNTED = frozenset((RepairReason.LINE_BREAK, RepairReason.CONTROL_CHARACTER))
 
@@ -99,11 +103,17 @@ def _rows(briefing: Briefing) -> tuple[Row, ...]:
     rows = []
     paragraph = None
     for index, sentence in enumerate(briefing.sentences):
-        flags = tuple(flag.text for flag in sentence.flags)
+        flags = _flags(sentence)
         opens = sentence.paragraph != paragraph
         rows.append(Row(index + 1, opens, briefing.french(index), briefing.english(index), flags))
         paragraph = sentence.paragraph
     return tuple(rows)
+
+
+def _flags(sentence: Sentence) -> tuple[str, ...]:
+    """What there is to say against a translation; of the words for its score, the worst alone."""
+    doubtful = (DOUBTFUL,) if confidence(sentence) is Confidence.DOUBTFUL else ()
+    return (*(flag.text for flag in sentence.flags), *doubtful)
 
 
 def _name_row(entity: Entity) -> NameRow:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop_app.assets import resource
-from desktop_app.settings import Theme
+from desktop_app.settings import Quality, Theme
 from desktop_app.ui.catalogues import Catalogue
 from desktop_app.ui.icons import icon
 
@@ -21,6 +21,7 @@ class Actions(QObject):
     sample_picked = Signal(Path)
     theme_picked = Signal(Theme)
     language_picked = Signal(str)
+    quality_picked = Signal(Quality)
     text_size_picked = Signal(int)
     """Steps larger, or smaller where negative; 0 for the usual size."""
 
@@ -37,6 +38,7 @@ class Actions(QObject):
         self.back = self._action(self.tr("&Back to the briefing"), "Alt+Left")
         self.next_flag = self._action(self.tr("&Next sentence to check"), "F8")
         self.previous_flag = self._action(self.tr("&Previous sentence to check"), "Shift+F8")
+        self.packages = self._action(self.tr("Translation pac&kages…"))
         self.repairs = self._action(self.tr("&Repairs to the text…"), "Ctrl+R")
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
@@ -46,6 +48,7 @@ class Actions(QObject):
         self.samples = self._samples()
         self._themes = self._theme_group()
         self._languages = self._language_group(languages)
+        self._qualities = self._quality_group()
         for steps, action in ((1, self.larger), (-1, self.smaller), (0, self.usual_size)):
             action.setData(steps)
             action.triggered.connect(self._on_text_size)
@@ -62,10 +65,12 @@ class Actions(QObject):
         for name, action in named.items():
             action.setIcon(icon(name))
 
-    def check(self, theme: Theme, language: str) -> None:
-        """Mark the theme and the language in use."""
-        for action in (*self._themes.actions(), *self._languages.actions()):
-            action.setChecked(action.data() in (theme.value, language))
+    def check(self, theme: Theme, language: str, quality: Quality) -> None:
+        """Mark what is in use."""
+        chosen = ((self._themes, theme.value), (self._languages, language), (self._qualities, quality.value))
+        for group, value in chosen:
+            for action in group.actions():
+                action.setChecked(action.data() == value)
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Lay the actions out in menus."""
@@ -76,12 +81,15 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.copy_gist, self.save_as])
         file.addSeparator()
+        file.addAction(self.packages)
+        file.addSeparator()
         file.addAction(self.quit)
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.back, self.next_flag, self.previous_flag, self.repairs])
         view.addSeparator()
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
+        view.addMenu(self.tr("Translation &quality")).addActions(self._qualities.actions())
         view.addMenu(self.tr("&Theme")).addActions(self._themes.actions())
         bar.addMenu(self.tr("&Language")).addActions(self._languages.actions())
         bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
@@ -133,6 +141,16 @@ class Actions(QObject):
         group.triggered.connect(self._on_language)
         return group
 
+    def _quality_group(self) -> QActionGroup:
+        words = {
+            Quality.FAST: self.tr("&Fast"),
+            Quality.BALANCED: self.tr("&Balanced"),
+            Quality.BEST: self.tr("B&est"),
+        }
+        group = self._group([(text, quality.value) for quality, text in words.items()])
+        group.triggered.connect(self._on_quality)
+        return group
+
     def _group(self, choices: Sequence[tuple[str, str]]) -> QActionGroup:
         group = QActionGroup(self)
         for text, value in choices:
@@ -158,3 +176,7 @@ class Actions(QObject):
     @Slot(QAction)
     def _on_language(self, action: QAction) -> None:
         self.language_picked.emit(action.data())
+
+    @Slot(QAction)
+    def _on_quality(self, action: QAction) -> None:
+        self.quality_picked.emit(Quality(action.data()))

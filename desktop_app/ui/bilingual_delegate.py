@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from desktop_app.core.confidence import Confidence
 from desktop_app.core.model import Severity
 from desktop_app.ui.bilingual_model import BilingualModel, Column
 from desktop_app.ui.kinds import name_tip
@@ -130,6 +131,8 @@ def _paint_gutter(painter: QPainter, rect: QRect, row: Row, page: Tones, font: Q
         paint_gist_sign(painter, QPointF(rect.left() + 8 + pitch * 0.35, middle), pitch, page.accent)
     if row.severity:
         paint_warning_sign(painter, QPointF(rect.left() + 8 + pitch * 1.3, middle), pitch, row.severity, page)
+    elif row.confidence is Confidence.DOUBTFUL:
+        paint_doubt_sign(painter, QPointF(rect.left() + 8 + pitch * 1.3, middle), pitch, page.muted)
 
 
 def paint_gist_sign(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
@@ -154,6 +157,15 @@ def paint_warning_sign(painter: QPainter, centre: QPointF, size: float, severity
     painter.setPen(QPen(page.paper if wrong else colour, 1.4))
     painter.drawLine(QPointF(0, -2.5), QPointF(0, 1.5))
     painter.drawPoint(QPointF(0, 3.6))
+    painter.restore()
+
+
+def paint_doubt_sign(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """A small ring: quieter than a warning."""
+    _begin_sign(painter, centre, size)
+    painter.setPen(QPen(colour, 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(0, 0.5), 3.5, 3.5)
     painter.restore()
 
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop_app.core.confidence import Confidence
 from desktop_app.core.model import Briefing
 from desktop_app.ui.flag_words import about_flag
 from desktop_app.ui.present import Row, changed_rows, grid_rows, same_grid
@@ -122,4 +123,15 @@ class BilingualModel(QAbstractTableModel):
 
     def _remarks(self, row: Row) -> list[str]:
         gist = [self.tr("In the gist")] if row.in_gist else []
-        return [*gist, *(self.tr("To check: {0}").format(about_flag(flag)) for flag in row.flags)]
+        flags = [self.tr("To check: {0}").format(about_flag(flag)) for flag in row.flags]
+        return [*gist, *flags, *self._sureness(row.confidence)]
+
+    def _sureness(self, confidence: Confidence | None) -> list[str]:
+        match confidence:
+            case Confidence.SURE:
+                return [self.tr("Score: sure")]
+            case Confidence.CHECK:
+                return [self.tr("Score: check")]
+            case Confidence.DOUBTFUL:
+                return [self.tr("Score: doubtful, compare with the French")]
+        return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,11 @@ from desktop_app.ui.saving import save_briefing
 from desktop_app.ui.session import Session
 from desktop_app.ui.wording import Remedy
 
+if TYPE_CHECKING:
+    from desktop_app.ui.package_shelf import PackageShelf
+
+MakeShelf = Callable[[], "PackageShelf"]
+
 
 class Errands(QObject):
     """Fetches articles for the session and carries its briefings away."""
@@ -30,9 +36,12 @@ class Errands(QObject):
     text_wanted = Signal()
     """The reader goes back to the pasted text."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    packages_changed = Signal()
+    """Another package may be the preferred one now."""
+
+    def __init__(self, session: Session, make_shelf: MakeShelf, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session, self._make_shelf, self._window = session, make_shelf, window
         self._folder: Path | None = None
         self.error: Exception | None = None
         """What the reader was last told about."""
@@ -110,6 +119,16 @@ class Errands(QObject):
             dialog.undone.connect(self._session.undo_repairs)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    @Slot()
+    def show_packages(self) -> None:
+        """Show the translation packages, to install and to remove."""
+        from desktop_app.ui.packages_dialog import PackagesDialog  # not needed before the first paint
+
+        dialog = PackagesDialog(self._make_shelf(), self._window)
+        dialog.changed.connect(self.packages_changed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def show_about(self) -> None:

@@ -15,7 +15,7 @@ from desktop_app.ui.actions import Actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.connections import connect_commands, connect_once, connect_reading, connect_widgets
 from desktop_app.ui.empty_page import EmptyPage
-from desktop_app.ui.errands import Errands
+from desktop_app.ui.errands import Errands, MakeShelf
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.problem_bar import ProblemBar
 from desktop_app.ui.session import Session
@@ -33,10 +33,10 @@ _NOTICE = 4000
 class MainWindow(QMainWindow):
     """Two pages, a bar for problems above them, a line of status below."""
 
-    def __init__(self, session: Session, preferences: Preferences) -> None:
+    def __init__(self, session: Session, preferences: Preferences, make_shelf: MakeShelf) -> None:
         super().__init__()
         self.session, self.preferences = session, preferences
-        self.errands = Errands(session, self)
+        self.errands = Errands(session, make_shelf, self)
         self.resize(*_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self._build()
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         """Make everything in the window, in the language in use."""
         settings = self.preferences.settings
         self.commands = Actions(self.preferences.languages, self)
-        self.commands.check(settings.theme, self.preferences.language)
+        self.commands.check(settings.theme, self.preferences.language, settings.quality)
         self.problem_bar, self.status, self.toolbar = ProblemBar(), StatusBar(), ToolBar(self.commands)
         self.empty_page = EmptyPage(self.commands.samples)
         self.centre = Centre(self.problem_bar, self.empty_page, self._make_reading_page)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
-
 _STYLE = "QTableView::item { padding: 4px 13px; }"
 """In line with the padding of the headings."""
 

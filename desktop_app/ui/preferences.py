@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.settings import Settings, Theme
+from desktop_app.settings import Quality, Settings, Theme
 from desktop_app.ui.appearance import use_theme
 from desktop_app.ui.catalogues import Catalogue, Catalogues
 
@@ -21,6 +21,7 @@ class Preferences(QObject):
     """Per cent."""
     theme_changed = Signal()
     language_changed = Signal()
+    quality_changed = Signal(Quality)
 
     def __init__(self, settings: Settings, catalogues: Catalogues, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,13 @@ class Preferences(QObject):
         self._catalogues.use(code)
         self._keep(replace(self.settings, language=code))
         self.language_changed.emit()
+
+    @Slot(Quality)
+    def choose_quality(self, quality: Quality) -> None:
+        """Have the next article translated so."""
+        if quality is not self.settings.quality:
+            self._keep(replace(self.settings, quality=quality))
+            self.quality_changed.emit(quality)
 
     @Slot(int)
     def choose_gist_length(self, length: int) -> None:

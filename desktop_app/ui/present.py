@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from html import escape
 
+from desktop_app.core.confidence import Confidence, confidence
 from desktop_app.core.model import Briefing, Entity, EntityKind, Flag, Mention, Severity, Side
 from desktop_app.core.text import Span, fold
 
@@ -55,6 +56,8 @@ class Row:
     opens_paragraph: bool
     in_gist: bool
     flags: tuple[Flag, ...] = ()
+    confidence: Confidence | None = None
+    """None while there is no translation with a score."""
 
     @property
     def number(self) -> int:
@@ -173,7 +176,7 @@ def _rows(briefing: Briefing, sentences: Iterable[int], marks: _Marks) -> Iterab
         opens = index == 0 or briefing.sentences[index - 1].paragraph != sentence.paragraph
         french = _marked(briefing, index, Side.FRENCH, marks)
         english = _marked(briefing, index, Side.ENGLISH, marks) if sentence.translation else None
-        yield Row(index, french, english, opens, index in gist, sentence.flags)
+        yield Row(index, french, english, opens, index in gist, sentence.flags, confidence(sentence))
 
 
 def _marked(briefing: Briefing, index: int, side: Side, marks: _Marks) -> MarkedText:

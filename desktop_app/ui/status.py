@@ -19,6 +19,7 @@ class StatusBar(QStatusBar):
 
     cancel_requested = Signal()
     repairs_requested = Signal()
+    packages_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,8 @@ class StatusBar(QStatusBar):
         self._repairs.setToolTip(self.tr("Show what was repaired in the text, and undo it (Ctrl+R)"))
         self._repairs.setFlat(True)
         self._language = QLabel()
-        self._package = QLabel()
+        self._package = QPushButton()
+        self._package.setFlat(True)
         self._offline = QLabel(self.tr("Offline: nothing is sent"))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -42,6 +44,7 @@ class StatusBar(QStatusBar):
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
         self._repairs.clicked.connect(self.repairs_requested)
+        self._package.clicked.connect(self.packages_requested)
         self._patience.timeout.connect(self._show_progress)
 
     def begin(self) -> None:
@@ -50,7 +53,7 @@ class StatusBar(QStatusBar):
         self._bar.setRange(0, 0)
         self._repairs.hide()
         self._language.clear()
-        self._package.clear()
+        self._package.hide()
         self._patience.start()
 
     def show_briefing(self, briefing: Briefing) -> None:
@@ -86,7 +89,10 @@ class StatusBar(QStatusBar):
         self._repairs.setVisible(count > 0)
         self._language.setText(wording.language_text(language) if language else "")
         self._package.setText(wording.package_text(package) if package else "")
-        self._package.setToolTip(f"SHA-256 {package.sha256}" if package else "")
+        self._package.setToolTip(
+            self.tr("Show the translation packages") + (f"\nSHA-256 {package.sha256}" if package else "")
+        )
+        self._package.setVisible(package is not None)
 
     @Slot()
     def _show_progress(self) -> None:

@@ -10,13 +10,19 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.errors import (
     BrokenPackage,
+    ChecksumChanged,
+    DownloadFailed,
     EmptyText,
     FileUnreadable,
+    InstallFailed,
     NoPackage,
     NotFrench,
     NotText,
     OutputError,
+    PackageRefused,
+    PackageStays,
     TextTooLong,
+    UnknownPackage,
 )
 from desktop_app.core.model import Activity, Article, Briefing, Language, PackageInfo, Trouble
 from desktop_app.ui.language_names import language_name
@@ -81,6 +87,24 @@ def about_error(error: Exception) -> Message:
         case BrokenPackage(where=where, reason=reason):
             text = translate("Wording", "The package in %1 cannot be used (%2). Install it again.")
             return Message(_filled(text, where, reason), Tone.ERROR, (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS))
+        case PackageRefused(name=name, reason=reason):
+            text = translate("Wording", "%1 was not installed (%2). Get the package again, or use another.")
+            return Message(_filled(text, name, reason), Tone.WARNING, (Remedy.COPY_DETAILS,))
+        case InstallFailed(name=name, reason=reason):
+            text = translate("Wording", "%1 could not be installed (%2). Nothing was changed.")
+            return Message(_filled(text, name, reason), Tone.WARNING, (Remedy.COPY_DETAILS,))
+        case UnknownPackage(name=name):
+            text = translate("Wording", "There is no package named %1. Choose one from the list.")
+            return Message(_filled(text, name), Tone.WARNING, (Remedy.COPY_DETAILS,))
+        case PackageStays(name=name, reason=reason):
+            text = translate("Wording", "The package %1 was not removed (%2).")
+            return Message(_filled(text, name, reason), Tone.WARNING, (Remedy.COPY_DETAILS,))
+        case DownloadFailed(host=host, reason=reason):
+            text = translate("Wording", "The package could not be downloaded from %1 (%2). What came of it is kept.")
+            return Message(_filled(text, host, reason), Tone.WARNING, (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS))
+        case ChecksumChanged(package=package, expected=expected, found=found):
+            text = translate("Wording", "The downloaded %1 was refused: its SHA-256 is %2 instead of %3.")
+            return Message(_filled(text, package, found, expected), Tone.ERROR, (Remedy.COPY_DETAILS,))
     text = translate("Wording", "Dragoman could not finish this text because of a fault of its own. Your text is safe.")
     return Message(text, Tone.ERROR, (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS))
 

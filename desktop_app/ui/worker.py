@@ -7,8 +7,9 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from desktop_app.core.model import Article, Briefing
 from desktop_app.core.pipeline import Cancelled, CancelToken, Stage, run
@@ -16,6 +17,9 @@ from desktop_app.core.pipeline import Cancelled, CancelToken, Stage, run
 log = logging.getLogger(__name__)
 
 LoadStages = Callable[[], Sequence[Stage]]
+
+IDLE_SECONDS = 600.0
+"""Without work for so long, the engines give their memory back."""
 
 _PAUSE = 0.033
 """Seconds between two deliveries: thirty a second is all that an eye can use."""
@@ -47,6 +51,13 @@ class Failure:
     error: Exception
 
 
+@runtime_checkable
+class Resting(Protocol):
+    """A step that can give memory back until it is needed again."""
+
+    def rest(self) -> None: ...
+
+
 class _Slot:
     """Room for one snapshot between two threads: a newer one replaces one not yet taken."""
 
@@ -74,8 +85,12 @@ class _Runner(QObject):
     """There is something in the slot."""
     failed = Signal(Failure)
 
-    def __init__(self, load_stages: LoadStages, slot: _Slot) -> None:
+    def __init__(self, load_stages: LoadStages, slot: _Slot, idle_seconds: float) -> None:
         super().__init__()
+        self._idle = QTimer(self)  # a child, so that it moves to the thread with its parent
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(int(1000 * idle_seconds))
+        self._idle.timeout.connect(self.rest)
         self._load_stages = load_stages
         self._slot = slot
         self._stages: Sequence[Stage] | None = None
@@ -87,10 +102,30 @@ class _Runner(QObject):
             self._loaded()
         except Exception as error:
             log.warning("warm-up: %s", type(error).__name__)
+        self._idle.start()
+
+    @Slot()
+    def rest(self) -> None:
+        """Have every step that can give its memory back."""
+        for stage in self._stages or ():
+            if isinstance(stage.step, Resting):
+                stage.step.rest()
+
+    @Slot()
+    def stop_waiting(self) -> None:
+        """Before the thread ends: a timer may be stopped in its own thread only."""
+        self._idle.stop()
+
+    @Slot(object)
+    def reload(self, load_stages: LoadStages) -> None:
+        """Forget the stages and load others, after the job in hand."""
+        self._load_stages, self._stages = load_stages, None
+        self.warm_up()
 
     @Slot(Job)
     def run(self, job: Job) -> None:
         """Make the briefing of `job`, leaving every snapshot in the slot."""
+        self._idle.stop()
         try:
             if not job.token.cancelled:
                 self._run(job)
@@ -100,11 +135,15 @@ class _Runner(QObject):
             # Message and traceback may quote the article; logs never hold article text.
             log.info("briefing failed: %s", type(error).__name__)
             self.failed.emit(Failure(job, error))
+        finally:
+            self._idle.start()
 
     def _run(self, job: Job) -> None:
+        last: Briefing | None = None
         for briefing in run(self._loaded(), Briefing(job.article), job.token):
-            if self._slot.put(Snapshot(job, briefing)):
+            if briefing is not last and self._slot.put(Snapshot(job, briefing)):
                 self.ready.emit()
+            last = briefing
 
     def _loaded(self) -> Sequence[Stage]:
         if self._stages is None:
@@ -115,8 +154,8 @@ class _Runner(QObject):
 class Desk(QObject):
     """Takes articles in, hands briefings out, in the thread it was made in. The newest article wins.
 
-    `load_stages` is called once, in the worker thread; it may be slow. `close` must be called before
-    the last reference goes.
+    `load_stages` is called once, in the worker thread, and again after `reload`; it may be slow. `close` must be
+    called before the last reference goes.
     """
 
     updated = Signal(Briefing)
@@ -125,8 +164,11 @@ class Desk(QObject):
     """The newest article's work ended early."""
     _submitted = Signal(Job)
     _warming = Signal()
+    _reloading = Signal(object)
 
-    def __init__(self, load_stages: LoadStages, parent: QObject | None = None) -> None:
+    def __init__(
+        self, load_stages: LoadStages, parent: QObject | None = None, idle_seconds: float = IDLE_SECONDS
+    ) -> None:
         super().__init__(parent)
         self._job: Job | None = None
         self._slot = _Slot()
@@ -135,7 +177,7 @@ class Desk(QObject):
         self._pause.timeout.connect(self._deliver)
         self._thread = QThread()
         self._thread.setObjectName("engines")
-        self._runner = _Runner(load_stages, self._slot)
+        self._runner = _Runner(load_stages, self._slot, idle_seconds)
         self._runner.moveToThread(self._thread)
         self._connect()
         self._thread.start()
@@ -144,8 +186,10 @@ class Desk(QObject):
         # Only @Slot methods of QObjects here: a lambda would run in the thread that emits.
         self._submitted.connect(self._runner.run)
         self._warming.connect(self._runner.warm_up)
+        self._reloading.connect(self._runner.reload)
         self._runner.ready.connect(self._on_ready)
         self._runner.failed.connect(self._on_failed)
+        self._thread.finished.connect(self._runner.stop_waiting, Qt.ConnectionType.DirectConnection)
 
     @property
     def busy(self) -> bool:
@@ -155,6 +199,10 @@ class Desk(QObject):
     def warm_up(self) -> None:
         """Have the engines loaded in the background."""
         self._warming.emit()
+
+    def reload(self, load_stages: LoadStages) -> None:
+        """Have other stages loaded in the background; articles submitted from now on go through those."""
+        self._reloading.emit(load_stages)
 
     def submit(self, article: Article) -> None:
         """Brief `article`, giving up whatever was being done."""

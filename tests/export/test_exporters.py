@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import os
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from desktop_app.core.model import Article, Briefing
+from desktop_app.core.model import Article, Briefing, Translation
 from desktop_app.export import EXPORTERS
+from desktop_app.export.document import DOUBTFUL
 from desktop_app.export.gist import gist_html, gist_text
-from tests.export.sample import FRENCH, ORIGINAL, sample, untranslated
+from tests.export.sample import ENGLISH, FRENCH, ORIGINAL, sample, untranslated
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -31,6 +33,16 @@ def test_a_format_is_as_its_golden_file(ending: str, state: str) -> None:
 @pytest.mark.parametrize("ending", EXPORTERS)
 def test_a_briefing_of_which_nothing_is_known_can_be_written(ending: str) -> None:
     assert EXPORTERS[ending](Briefing(Article("Bonjour."))).strip()
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "html"])
+def test_of_scores_the_doubtful_ones_are_said_and_no_number(ending: str) -> None:
+    briefing = sample()
+    doubtful = briefing.with_sentence(0, replace(briefing.sentences[0], translation=Translation(ENGLISH[0], -2.34567)))
+    assert DOUBTFUL not in EXPORTERS[ending](briefing)
+    written = EXPORTERS[ending](doubtful)
+    assert written.count(DOUBTFUL) == 1
+    assert "2.3" not in written
 
 
 def test_the_sample_is_sound() -> None:

@@ -100,16 +100,26 @@ def test_a_screen_reader_hears_number_language_and_flags(view: BilingualView) ->
     assert text_at(model, 11, Column.FRENCH, Role.AccessibleTextRole).startswith("Sentence 12, French: Les pêcheurs")
     english = text_at(model, 3, Column.ENGLISH, Role.AccessibleTextRole)
     assert english.startswith("Sentence 4, English: “We did want")
-    assert english.endswith("To check: “n’avons pas” may have lost its “not”")
+    assert english.endswith("To check: “n’avons pas” may have lost its “not”. Score: check")
     assert "not translated yet" in text_at(model, 13, Column.ENGLISH, Role.AccessibleTextRole)
     assert "In the gist" in text_at(model, 1, Column.NUMBER, Role.AccessibleTextRole)
 
 
 def test_the_gutter_tells_flags_and_gist_as_a_tip(view: BilingualView) -> None:
     model = model_of(view)
-    assert text_at(model, 1, Column.NUMBER, Role.ToolTipRole) == "In the gist"
+    assert text_at(model, 1, Column.NUMBER, Role.ToolTipRole) == "In the gist\nScore: sure"
     assert "dollars" in text_at(model, 2, Column.NUMBER, Role.ToolTipRole)
-    assert model.index(11, Column.NUMBER).data(Role.ToolTipRole) is None
+    assert text_at(model, 11, Column.NUMBER, Role.ToolTipRole) == "Score: sure"
+    assert model.index(13, Column.NUMBER).data(Role.ToolTipRole) is None
+
+
+def test_a_doubtful_score_is_said_and_has_a_sign_quieter_than_a_warning(view: BilingualView) -> None:
+    view.show_briefing(port_briefing().translated(11, Translation("The fishermen, them, expect.", -3.2)))
+    image, model = image_of(view), model_of(view)
+    said = "Score: doubtful, compare with the French"
+    assert text_at(model, 11, Column.NUMBER, Role.ToolTipRole) == said
+    assert text_at(model, 11, Column.ENGLISH, Role.AccessibleTextRole).endswith(said)
+    assert 5 < ink_in_gutter(view, image, 11) < ink_in_gutter(view, image, 2)
 
 
 def test_a_new_translation_changes_its_row_and_resets_nothing(view: BilingualView, qtbot: QtBot) -> None:
@@ -277,21 +287,22 @@ def test_a_highlighted_entity_is_filled_on_both_sides_and_nothing_else_is(view: 
     assert coloured(image_of(view), view, 5, Column.FRENCH, EntityKind.PLACE) < 10
 
 
+def ink_in_gutter(view: BilingualView, image: QImage, row: int) -> int:
+    """Pixels that are not paper, left of the number."""
+    model = model_of(view)
+    rect = view.visualRect(model.index(row, Column.NUMBER))
+    middle = rect.top() + space_above(model.row(row)) + line_pitch(view.font()) // 2
+    paper = image.pixelColor(rect.left() + 1, middle)
+    columns = range(rect.left(), rect.left() + 2 * line_pitch(view.font()))
+    return sum(image.pixelColor(x, y) != paper for x in columns for y in range(middle - 6, middle + 6))
+
+
 def test_flagged_and_gist_rows_have_a_sign_in_the_gutter(view: BilingualView) -> None:
-    image, model = image_of(view), model_of(view)
-
-    def drawn(row: int) -> int:
-        """Pixels that are not paper, left of the number."""
-        rect = view.visualRect(model.index(row, Column.NUMBER))
-        middle = rect.top() + space_above(model.row(row)) + line_pitch(view.font()) // 2
-        paper = image.pixelColor(rect.left() + 1, middle)
-        columns = range(rect.left(), rect.left() + 2 * line_pitch(view.font()))
-        return sum(image.pixelColor(x, y) != paper for x in columns for y in range(middle - 6, middle + 6))
-
-    assert drawn(1) > 20
-    assert drawn(2) > 20
-    assert drawn(3) > 10
-    assert drawn(11) == 0
+    image = image_of(view)
+    assert ink_in_gutter(view, image, 1) > 20
+    assert ink_in_gutter(view, image, 2) > 20
+    assert ink_in_gutter(view, image, 3) > 10
+    assert ink_in_gutter(view, image, 11) == 0
 
 
 def test_copy_puts_the_selected_rows_on_the_clipboard(view: BilingualView, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.export import EXPORTERS
 from desktop_app.ui import dialogs, saving
+from desktop_app.ui.packages_dialog import PackagesDialog
 from tests import toys
 from tests.ui.windows import Opened
 
@@ -113,3 +114,13 @@ def test_pasting_as_a_new_article_works_from_the_reading_page(opened: Opened) ->
     assert opened.window.session.article is not None
     assert opened.window.session.article.original == "Une brève de Paris."
     assert opened.window.empty_page.text() == "Une brève de Paris."
+
+
+def test_the_packages_open_from_the_status_bar_and_a_change_is_passed_on(opened: Opened) -> None:
+    opened.brief()
+    opened.window.status.packages_requested.emit()
+    dialog = opened.window.findChild(PackagesDialog)
+    assert isinstance(dialog, PackagesDialog)
+    with opened.qtbot.waitSignal(opened.window.errands.packages_changed):
+        dialog.changed.emit()
+    dialog.done(0)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.model import Article
-from desktop_app.settings import Settings, Theme
+from desktop_app.settings import Quality, Settings, Theme
 from desktop_app.ui.theme import is_dark
 from tests import toys
 from tests.ui.windows import PATIENCE, Opened, Opening
@@ -62,6 +63,27 @@ def test_themes_change_the_page(opened: Opened) -> None:
     opened.window.commands.theme_picked.emit(Theme.LIGHT)
     assert not is_dark(QApplication.palette())
     assert opened.stored[-1].theme is Theme.LIGHT
+
+
+def quality_checked(opened: Opened) -> list[str]:
+    actions = opened.window.commands.findChildren(QAction)
+    names = {quality.value for quality in Quality}
+    return [action.data() for action in actions if action.data() in names and action.isChecked()]
+
+
+def test_the_quality_of_the_translation_is_chosen_shown_and_kept(opened: Opened) -> None:
+    asked: list[Quality] = []
+    opened.window.preferences.quality_changed.connect(asked.append)
+    assert quality_checked(opened) == ["balanced"]
+    best = next(one for one in opened.window.commands.findChildren(QAction) if one.data() == "best")
+    best.trigger()
+    best.trigger()
+    assert asked == [Quality.BEST]
+    assert quality_checked(opened) == ["best"]
+    assert opened.stored[-1].quality is Quality.BEST
+    opened.window.commands.language_picked.emit("fr")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert quality_checked(opened) == ["best"]
 
 
 def test_text_grows_shrinks_and_comes_back(opened: Opened) -> None:

@@ -27,6 +27,12 @@ EXAMPLES: tuple[errors.DragomanError, ...] = (
     errors.OutputError("b.txt", "No space left"),
     errors.NoPackage("/packages"),
     errors.BrokenPackage("/packages/fr_en", "model.bin is missing"),
+    errors.PackageRefused("fr_en.argosmodel", "it is not a zip archive"),
+    errors.InstallFailed("fr_en.argosmodel", "No space left on device"),
+    errors.UnknownPackage("fr_en-9.9"),
+    errors.PackageStays("fr_en", "it is part of Dragoman"),
+    errors.DownloadFailed("packages.example", "it does not answer"),
+    errors.ChecksumChanged("translate-fr_en 1.9", "ab" * 32, "cd" * 32),
 )
 UNKNOWN = wording.about_error(RuntimeError("le texte secret"))
 

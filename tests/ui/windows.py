@@ -17,6 +17,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.wording import Remedy, remedy_text
 from desktop_app.ui.worker import Desk, LoadStages
 from tests import toys
+from tests.ui.toy_shelf import ToyShelf
 
 PATIENCE = 10_000
 
@@ -68,7 +69,7 @@ def open_window(qtbot: QtBot, settings: Settings, load: LoadStages) -> Opened:
     preferences = Preferences(settings, catalogues)
     stored: list[Settings] = []
     preferences.changed.connect(stored.append)
-    window = MainWindow(Session(desk, settings.gist_length), preferences)
+    window = MainWindow(Session(desk, settings.gist_length), preferences, ToyShelf)
     qtbot.addWidget(window)
     window.show()
     return Opened(window, desk, catalogues, stored, qtbot)
