@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,38 +14,11 @@ from desktop_app.ui.details import details
 from desktop_app.ui.language_names import language_name
 from desktop_app.ui.wording import Remedy
 from tests import toys
+from tests.errors import EXAMPLES
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-EXAMPLES: tuple[errors.DragomanError, ...] = (
-    errors.EmptyText(),
-    errors.TextTooLong(1_234_567, 500_000),
-    errors.NotText("photo.png"),
-    errors.NotFrench("de", 0.98),
-    errors.FileUnreadable("a.txt", "Permission denied"),
-    errors.OutputError("b.txt", "No space left"),
-    errors.NoPackage("/packages"),
-    errors.BrokenPackage("/packages/fr_en", "model.bin is missing"),
-    errors.PackageRefused("fr_en.argosmodel", "it is not a zip archive"),
-    errors.InstallFailed("fr_en.argosmodel", "No space left on device"),
-    errors.UnknownPackage("fr_en-9.9"),
-    errors.PackageStays("fr_en", "it is part of Dragoman"),
-    errors.DownloadFailed("packages.example", "it does not answer"),
-    errors.ChecksumChanged("translate-fr_en 1.9", "ab" * 32, "cd" * 32),
-)
 UNKNOWN = wording.about_error(RuntimeError("le texte secret"))
-
-
-def leaves(kind: type[errors.DragomanError]) -> Iterator[type[errors.DragomanError]]:
-    below = kind.__subclasses__()
-    for one in below:
-        yield from leaves(one)
-    if not below:
-        yield kind
-
-
-def test_the_examples_are_all_the_errors_there_are() -> None:
-    assert {type(example) for example in EXAMPLES} == set(leaves(errors.DragomanError))
 
 
 @pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
