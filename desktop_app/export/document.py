@@ -26,18 +26,8 @@ _COUNTED = frozenset((RepairReason.LINE_BREAK, RepairReason.CONTROL_CHARACTER))
 
 
 @dataclass(frozen=True, slots=True)
-class GistLine:
-    """One sentence of the gist with its citation number. `english` is None while untranslated."""
-
-    number: int
-    french: str
-    english: str | None
-    flags: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
-    """One sentence, both languages. `opens` marks the first of a paragraph."""
+    """One sentence with its citation number. `opens` marks the first of a paragraph; `english` may not be there yet."""
 
     number: int
     opens: bool
@@ -61,7 +51,7 @@ class Document:
     """Everything a written briefing says, in the order it says it."""
 
     title: str
-    gist: tuple[GistLine, ...]
+    gist: tuple[Row, ...]
     rows: tuple[Row, ...]
     names: tuple[NameRow, ...]
     repairs: tuple[str, ...]
@@ -75,7 +65,7 @@ def document(briefing: Briefing) -> Document:
     rows = _rows(briefing)
     return Document(
         title=briefing.article.name or "Briefing",
-        gist=tuple(GistLine(i + 1, rows[i].french, rows[i].english, rows[i].flags) for i in chosen),
+        gist=tuple(rows[index] for index in chosen),
         rows=rows,
         names=tuple(_name_row(entity) for entity in sorted(briefing.entities, key=_kind_then_count)),
         repairs=_repair_lines(briefing.article.repairs),

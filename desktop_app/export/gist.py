@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from desktop_app.core.model import Briefing
-from desktop_app.export.document import GistLine, document
+from desktop_app.export.document import Row, document
 
 
 def gist_text(briefing: Briefing) -> str:
@@ -23,7 +23,7 @@ def gist_html(briefing: Briefing) -> str:
     return f'{lines}<p style="font-size:small;color:#666666">{foot}</p>'
 
 
-def _line(line: GistLine) -> str:
+def _line(line: Row) -> str:
     text = line.english or f"{line.french} (not translated)"
     warnings = "".join(f" (check: {flag})" for flag in line.flags)
     return f"{text} [{line.number}]{warnings}"

@@ -6,7 +6,7 @@ from html import escape
 
 from desktop_app.assets import resource
 from desktop_app.core.model import Briefing, EntityKind, Mention, Side
-from desktop_app.export.document import Document, GistLine, NameRow, Row, document
+from desktop_app.export.document import Document, NameRow, Row, document
 
 _VALUES = frozenset((EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY))
 
@@ -73,7 +73,7 @@ def _gist(layout: Document, marked: dict[tuple[Side, int], str]) -> str:
     return f'<h2>Gist</h2>\n<ol class="gist">\n{items}\n</ol>'
 
 
-def _gist_line(line: GistLine, marked: dict[tuple[Side, int], str]) -> str:
+def _gist_line(line: Row, marked: dict[tuple[Side, int], str]) -> str:
     english = marked.get((Side.ENGLISH, line.number - 1))
     text = english if english is not None else f'<i lang="fr">{escape(line.french)}</i> (not translated)'
     return f'{text} <a class="cite" href="#s{line.number}">[{line.number}]</a>{_flags(line.flags)}'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.core.model import Briefing
-from desktop_app.export.document import GistLine, NameRow, Row, document
+from desktop_app.export.document import NameRow, Row, document
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
@@ -29,7 +29,7 @@ def _section(title: str, lines: list[str]) -> str:
     return "\n".join((f"## {title}", "", *lines)) if lines else ""
 
 
-def _gist_line(line: GistLine) -> str:
+def _gist_line(line: Row) -> str:
     text = _escaped(line.english) if line.english else f"*{_escaped(line.french)}* (not translated)"
     warnings = "".join(f" **⚠ {_escaped(flag)}**" for flag in line.flags)
     return f"- {text} [\\[{line.number}\\]](#s{line.number}){warnings}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.core.model import Briefing
-from desktop_app.export.document import GistLine, NameRow, Row, document
+from desktop_app.export.document import NameRow, Row, document
 
 _UNTRANSLATED = "(not translated)"
 
@@ -27,7 +27,7 @@ def _section(title: str, lines: list[str]) -> tuple[str, ...]:
     return (title, *lines) if lines else ()
 
 
-def _gist_line(line: GistLine) -> str:
+def _gist_line(line: Row) -> str:
     text = line.english or f"{line.french} {_UNTRANSLATED}"
     return "\n".join((f"[{line.number}] {text}", *_warnings(line.flags)))
 
