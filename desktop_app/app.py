@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -109,8 +109,8 @@ def _window(application: QApplication, desk: Desk, loaded: Loaded) -> MainWindow
 
 def _begin(window: MainWindow, desk: Desk, files: Sequence[str]) -> None:
     """Show the window; load the engines only once it stands on the screen."""
+    window.painted.connect(desk.warm_up)
     window.show()
-    QTimer.singleShot(0, desk.warm_up)
     if files:
         window.errands.open_path(Path(files[0]))
 

@@ -17,7 +17,6 @@ def connect_once(window: MainWindow) -> None:
     session.failed.connect(window.on_failed)
     session.stopped.connect(window.on_stopped)
     errands.failed.connect(window.show_error)
-    errands.done.connect(window.tell)
     errands.text_wanted.connect(window.begin_anew)
     preferences.language_changed.connect(window.on_language_changed)
 
@@ -28,6 +27,7 @@ def connect_widgets(window: MainWindow) -> None:
     window.preferences.text_size_changed.connect(window.centre.set_text_size)
     window.centre.dropped.connect(errands.take)
     window.problem_bar.remedy_picked.connect(errands.take_remedy)
+    errands.done.connect(window.status.tell)
     window.status.cancel_requested.connect(session.cancel)
     window.status.packages_requested.connect(errands.show_packages)
     window.status.repairs_requested.connect(errands.show_repairs)
@@ -50,6 +50,7 @@ def connect_reading(window: MainWindow, page: ReadingPage) -> None:
 def connect_commands(window: MainWindow) -> None:
     """Menus, toolbar and keys."""
     commands, errands = window.commands, window.errands
+    window.painted.connect(commands.tint)
     commands.new.triggered.connect(window.begin_anew)
     commands.open.triggered.connect(errands.choose_file)
     commands.paste_new.triggered.connect(errands.paste_new)

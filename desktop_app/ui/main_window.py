@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from desktop_app.core.errors import NotFrench
@@ -26,12 +26,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.reading_page import ReadingPage
 
 _SIZE = (1280, 800)
-_NOTICE = 4000
-"""Milliseconds that "copied" stays in the status bar."""
 
 
 class MainWindow(QMainWindow):
     """Two pages, a bar for problems above them, a line of status below."""
+
+    painted = Signal()
+    """The window has been painted for the first time."""
 
     def __init__(self, session: Session, preferences: Preferences, make_shelf: MakeShelf) -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.errands = Errands(session, make_shelf, self)
         self.resize(*_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
+        self._painted = False
         self._build()
         connect_once(self)
 
@@ -150,11 +152,6 @@ class MainWindow(QMainWindow):
         self.show_empty_page()
         self.empty_page.begin_anew()
 
-    @Slot(str)
-    def tell(self, sentence: str) -> None:
-        """Say something in passing."""
-        self.status.showMessage(sentence, _NOTICE)
-
     @Slot()
     def show_shortcuts(self) -> None:
         """List what the keyboard can do."""
@@ -180,10 +177,12 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.preferences.remember_layout(geometry, *(self.reading_page.sizes() if self.centre.has_read else ()))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Icons are drawn once the window stands on the screen."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self.commands.tint)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What can wait until the window stands on the screen waits for that."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the page from light to dark."""

@@ -10,6 +10,8 @@ from desktop_app.ui import wording
 
 _PATIENCE = 200
 """Milliseconds before progress is shown: shorter work would only flicker."""
+_NOTICE = 4000
+"""Milliseconds that "copied" stays."""
 _WIDTH = 160
 _GAP = 8
 
@@ -46,6 +48,11 @@ class StatusBar(QStatusBar):
         self._repairs.clicked.connect(self.repairs_requested)
         self._package.clicked.connect(self.packages_requested)
         self._patience.timeout.connect(self._show_progress)
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say something in passing."""
+        self.showMessage(sentence, _NOTICE)
 
     def begin(self) -> None:
         """Work has begun; nothing is known of it yet."""
