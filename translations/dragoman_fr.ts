@@ -384,7 +384,7 @@
         <translation>«&#xa0;%1&#xa0;» ne figure pas dans l’anglais comme dans le français.</translation>
     </message>
     <message>
-        <source>The English has not the quotation marks of the French: who says what may be unclear.</source>
+        <source>The English lacks the quotation marks of the French: who says what may be unclear.</source>
         <translation>L’anglais n’a pas les guillemets du français&#xa0;: on ne sait plus toujours qui parle.</translation>
     </message>
 </context>

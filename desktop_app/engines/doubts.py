@@ -70,7 +70,7 @@ def _changed(french: str, english: str) -> Iterator[Flag]:
         text = f"“{span.of(french)}” does not stand in the English as in the French."
         yield Flag(FlagKind.LITERAL, Severity.ERROR, text, french=span)
     if marks_differ(french, english):
-        text = "The English has not the quotation marks of the French: who says what may be unclear."
+        text = "The English lacks the quotation marks of the French: who says what may be unclear."
         yield Flag(FlagKind.LITERAL, Severity.WARNING, text)
 
 

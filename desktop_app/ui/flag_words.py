@@ -17,7 +17,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("Flag", "The English is much shorter than the French: something may be missing."),
     QT_TRANSLATE_NOOP("Flag", "The English is much longer than the French: something may be invented."),
     QT_TRANSLATE_NOOP("Flag", "“%1” does not stand in the English as in the French."),
-    QT_TRANSLATE_NOOP("Flag", "The English has not the quotation marks of the French: who says what may be unclear."),
+    QT_TRANSLATE_NOOP("Flag", "The English lacks the quotation marks of the French: who says what may be unclear."),
 )
 SENTENCES = tuple(map(str, _SAID))
 """All that flags say; a test compares them with the steps."""

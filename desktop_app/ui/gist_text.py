@@ -102,7 +102,7 @@ class GistText(QTextBrowser):
             style = _colours(page.of(severity))
             style.setFontWeight(QFont.Weight.DemiBold)
             cursor.insertText(self.tr("To check:"), style)
-            reasons = "; ".join(map(about_flag, line.flags))
+            reasons = " ".join(map(about_flag, line.flags))
             cursor.insertText(f" {reasons}", _colours(page.of(severity)))
 
     def _block(self, above: int) -> QTextBlockFormat:
