@@ -19,7 +19,7 @@ from desktop_app.core.pipeline import CancelToken, Stage, run
 from desktop_app.core.reading import as_article, decode, read_article
 from desktop_app.export import EXPORTERS
 
-DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 _NOTES = {
     Trouble.LANGUAGE_UNCERTAIN: "too short to tell the language; read as French",

@@ -20,7 +20,6 @@ class Source(Enum):
     TABLE = "table"
     CLDR = "CLDR"
     TEMPLATE = "template"
-    UNCHANGED = "unchanged"
 
 
 @dataclass(frozen=True, slots=True)

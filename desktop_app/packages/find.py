@@ -32,12 +32,12 @@ class _Survey:
 
 def find_packages() -> tuple[InstalledPackage, ...]:
     """Every sound package of every pair, preferred first. Reads all their weights, for the fingerprints."""
-    return tuple(_sound(_survey(_known_folders()).candidates))
+    return tuple(_sound(_survey(known_folders()).candidates))
 
 
 def find_broken_packages() -> tuple[BrokenPackage, ...]:
     """What looks like a package and is none, with the reason. Errors as values: nothing is raised."""
-    return _survey(_known_folders()).broken
+    return _survey(known_folders()).broken
 
 
 def choose_package(folder: Path | None = None) -> InstalledPackage:
@@ -53,7 +53,7 @@ def open_preferred(opener: Callable[[InstalledPackage], Opened], folder: Path | 
 
     A named `folder` is not passed over: its error is the reader's answer. Raises NoPackage or BrokenPackage.
     """
-    survey = _survey(_given_folders(folder) if folder else _known_folders())
+    survey = _survey(_given_folders(folder) if folder else known_folders())
     problems = list(survey.broken)
     for candidate in survey.candidates:
         if (candidate.source, candidate.target) != (SOURCE, TARGET):
@@ -88,7 +88,8 @@ def argos_folder() -> Path | None:
         return None
 
 
-def _known_folders() -> Iterator[tuple[Path, Origin]]:
+def known_folders() -> Iterator[tuple[Path, Origin]]:
+    """Everything that lies where packages are looked for, preferred places first; not all of it need be a package."""
     places = ((dragoman_folder(), Origin.DRAGOMAN), (argos_folder(), Origin.ARGOS))
     for place, origin in places:
         for folder in _subfolders(place) if place else ():

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from desktop_app.packages.inspection import version_rank
 from desktop_app.packages.offer import Offer as Offer  # this module's own word, kept apart to be cheap to import
 from desktop_app.packages.sockets import Patience, Watch
 from desktop_app.packages.web import USUAL, host_of, is_safe, never, opened, retrying
@@ -46,7 +47,7 @@ def available(
     offers = [offer for entry in entries if (offer := _offer(entry, source, target))]
     if not offers:
         return None
-    return _measured(max(offers, key=lambda offer: _rank(offer.version)), watch)
+    return _measured(max(offers, key=lambda offer: version_rank(offer.version)), watch)
 
 
 def _entries(url: str, watch: Watch) -> tuple[dict[str, object], ...]:
@@ -97,11 +98,6 @@ def _checksum(entry: dict[str, object]) -> str | None:
     """Under either name that an index may give it, with or without the method before it."""
     text = str(entry.get("sha256") or entry.get("checksum") or "").lower().removeprefix("sha256:").strip()
     return text if re.fullmatch(r"[0-9a-f]{64}", text) else None
-
-
-def _rank(version: str) -> tuple[int, ...]:
-    """As numbers, for comparing: "1.10" is newer than "1.9"."""
-    return tuple(int(number) for number in re.findall(r"[0-9]{1,9}", version))
 
 
 def _measured(offer: Offer, watch: Watch) -> Offer:

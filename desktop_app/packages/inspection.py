@@ -57,8 +57,8 @@ class Candidate:
 
     @property
     def rank(self) -> tuple[int, ...]:
-        """The version as numbers, for comparing: "1.10" is newer than "1.9"."""
-        return tuple(int(number) for number in re.findall(r"\d+", self.version))
+        """The version, for comparing."""
+        return version_rank(self.version)
 
     def installed(self) -> InstalledPackage:
         """The package with its fingerprint, which reads all of model.bin. Raises BrokenPackage."""
@@ -66,6 +66,11 @@ class Candidate:
         embedded = self.origin is Origin.EMBEDDED
         info = PackageInfo(self.source, self.target, self.version, fingerprint, embedded, str(self.folder))
         return InstalledPackage(info, self.folder, self.origin, self.longest_piece)
+
+
+def version_rank(version: str) -> tuple[int, ...]:
+    """A version as numbers, for comparing: "1.10" is newer than "1.9"."""
+    return tuple(int(number) for number in re.findall(r"[0-9]{1,9}", version))
 
 
 def is_package(folder: Path) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.assets import resource
 from desktop_app.core.errors import UnknownPackage
-from desktop_app.packages.find import argos_folder, dragoman_folder
+from desktop_app.packages.find import known_folders
 from desktop_app.packages.inspection import Origin, is_package
 
 
@@ -35,16 +34,6 @@ def folder_named(name: str) -> NamedFolder:
 
 
 def _named_folders() -> Iterator[NamedFolder]:
-    for place, origin in ((dragoman_folder(), Origin.DRAGOMAN), (argos_folder(), Origin.ARGOS)):
-        for folder in _subfolders(place) if place else ():
-            if is_package(folder):
-                yield NamedFolder(folder.name, folder, origin)
-    embedded = resource("packages/fr_en")
-    yield NamedFolder(embedded.name, embedded, Origin.EMBEDDED)
-
-
-def _subfolders(place: Path) -> list[Path]:
-    try:
-        return sorted(place.iterdir())
-    except OSError:
-        return []
+    for folder, origin in known_folders():
+        if origin is Origin.EMBEDDED or is_package(folder):
+            yield NamedFolder(folder.name, folder, origin)
