@@ -1,8 +1,9 @@
-"""The only place that knows where data files are: beside a checkout, inside a wheel, or in a frozen bundle."""
+"""Where files are: those of the program, beside a checkout, in a wheel or in a bundle; and those of its reader."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -27,3 +28,15 @@ def resource(name: str) -> Path:
 def translations() -> Path:
     """The folder of the compiled catalogues (.qm)."""
     return _root() / "translations"
+
+
+def user_folder(find: Callable[[], Path]) -> Path | None:
+    """The folder or file that `find` asks platformdirs for, or None where there is no home folder to begin it with.
+
+    Newer platformdirs raise then, older ones give a path that begins with "~".
+    """
+    try:
+        folder = find()
+    except RuntimeError:
+        return None
+    return folder if folder.is_absolute() else None

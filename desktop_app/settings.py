@@ -11,6 +11,7 @@ from typing import Any
 
 from platformdirs import user_config_path
 
+from desktop_app.assets import user_folder
 from desktop_app.core.errors import OutputError
 from desktop_app.core.files import write_text
 
@@ -76,13 +77,15 @@ class Loaded:
     damaged: bool = False
 
 
-def settings_path() -> Path:
-    """Where this system keeps the settings of one user."""
-    return user_config_path("dragoman") / "settings.json"
+def settings_path() -> Path | None:
+    """Where this system keeps the settings of one user; None where it has no such place."""
+    return user_folder(lambda: user_config_path("dragoman") / "settings.json")
 
 
-def load_settings(path: Path) -> Loaded:
+def load_settings(path: Path | None) -> Loaded:
     """The settings in the file `path`; the defaults where there is no file. Never raises."""
+    if path is None:
+        return Loaded(Settings())
     try:
         data = json.loads(path.read_bytes())
     except FileNotFoundError:
@@ -93,8 +96,10 @@ def load_settings(path: Path) -> Loaded:
     return _checked(data)
 
 
-def save_settings(settings: Settings, path: Path) -> bool:
+def save_settings(settings: Settings, path: Path | None) -> bool:
     """Write the file `path` whole or not at all; tell whether it could be written. Never raises OSError."""
+    if path is None:
+        return False
     choices = {"theme": settings.theme.value, "quality": settings.quality.value}
     text = json.dumps({**asdict(settings), **choices}, indent=2) + "\n"
     try:

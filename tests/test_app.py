@@ -53,12 +53,16 @@ def test_the_window_opens_on_the_file_it_is_given(
     QTimer.singleShot(200, look)
     assert app.main([str(path)]) == 0
     assert seen == ["depeche.txt"]
-    assert settings_path().exists()
+    stored = settings_path()
+    assert stored
+    assert stored.exists()
 
 
 def test_a_damaged_settings_file_is_told(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings_path().parent.mkdir(parents=True)
-    settings_path().write_text("{", "utf-8")
+    stored = settings_path()
+    assert stored
+    stored.parent.mkdir(parents=True)
+    stored.write_text("{", "utf-8")
     monkeypatch.setattr(app, "_load_stages", lambda quality: toys.stages())
     seen: list[str] = []
 

@@ -93,7 +93,9 @@ def test_writing_leaves_no_other_file_behind(tmp_path: Path) -> None:
 
 
 def test_the_file_lies_in_the_reader_s_own_folder(empty_home: Path) -> None:
-    assert settings_path().is_relative_to(empty_home)
+    path = settings_path()
+    assert path
+    assert path.is_relative_to(empty_home)
 
 
 def test_text_sizes_stop_at_both_ends() -> None:

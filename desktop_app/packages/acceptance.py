@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import BrokenPackage
 from desktop_app.packages.inspection import InstalledPackage, Origin, inspect
-from desktop_app.packages.model_file import ModelFileBroken, kind_of_model, words_known, words_listed
+from desktop_app.packages.model_file import ModelFileBroken, kind_of_model, trouble_with_words
 
 _TARGET = "en"
 _CODE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})?")
@@ -24,7 +24,7 @@ def accepted(folder: Path) -> InstalledPackage:
         raise BrokenPackage(str(folder), f"it translates from “{source}” to “{target}”, not into English")
     try:
         _require_readable_model(folder)
-        _require_its_words(folder)
+        trouble_with_words(folder / "model")  # its answer was heard by inspect; what it cannot read is refused here
     except (OSError, ModelFileBroken) as error:
         raise BrokenPackage(str(folder), "model/model.bin is not a model of CTranslate2, or not all of one") from error
     return candidate.installed()
@@ -39,11 +39,3 @@ def _require_readable_model(folder: Path) -> None:
         raise BrokenPackage(str(folder), f"its model is for a newer CTranslate2 ({known})")
     if kind not in ("", _MODEL):
         raise BrokenPackage(str(folder), "its model is not of the kind that translates")
-
-
-def _require_its_words(folder: Path) -> None:
-    """CTranslate2 loads a vocabulary of another length without a word, and then picks wrong ones."""
-    for side, known in words_known(folder / "model" / "model.bin").items():
-        listed = words_listed(folder / "model", side)
-        if listed not in (None, known):
-            raise BrokenPackage(str(folder), f"its vocabulary has {listed:,} words, and its model {known:,}")

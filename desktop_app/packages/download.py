@@ -14,9 +14,10 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from desktop_app.assets import user_folder
 from desktop_app.core.errors import ChecksumChanged, DownloadFailed, OutputError
 from desktop_app.core.pipeline import Cancelled
-from desktop_app.packages.index import Offer, available, index_host
+from desktop_app.packages.offer import Offer
 from desktop_app.packages.part import Part
 from desktop_app.packages.sockets import Patience, Watch
 from desktop_app.packages.trust import pin_first, pinned, require_expected
@@ -30,21 +31,6 @@ _MAX_UNPACKED = 4 * MAX_BYTES
 _CHUNK = 256 * 1024
 
 Progress = Callable[[int, int | None], None]
-
-
-def download_package(
-    source: str,
-    target: str,
-    on_progress: Progress,
-    is_cancelled: Callable[[], bool],
-    index_url: str | None = None,
-    patience: Patience = USUAL,
-) -> Path:
-    """The newest package from `source` to `target`, as `download_offer`. Raises as that, also where there is none."""
-    offer = available(source, target, index_url, is_cancelled, patience)
-    if offer is None:
-        raise DownloadFailed(index_host(index_url), f"it has no package from {source} to {target}")
-    return download_offer(offer, on_progress, is_cancelled, patience)
 
 
 def download_offer(
@@ -203,8 +189,8 @@ class _Download:
 
 
 def _folder(offer: Offer) -> Path:
-    folder = user_cache_path("dragoman") / "downloads"
-    if not folder.is_absolute():
+    folder = user_folder(lambda: user_cache_path("dragoman") / "downloads")
+    if folder is None:
         raise DownloadFailed(offer.host, "this computer has no folder for downloads")
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Which packages this computer has, and which of them translates French into English best."""
+"""Which packages this computer has, and which of them translates a language into English best."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from typing import TypeVar
 
 from platformdirs import user_data_path
 
-from desktop_app.assets import resource
+from desktop_app.assets import resource, user_folder
 from desktop_app.core.errors import BrokenPackage, NoPackage
+from desktop_app.core.languages import ENGLISH, FRENCH, near_languages, same_language
 from desktop_app.packages.inspection import Candidate, InstalledPackage, Origin, inspect, is_package
 
 log = logging.getLogger(__name__)
 
-SOURCE, TARGET = "fr", "en"
+SOURCE, TARGET = FRENCH, ENGLISH
 
 Opened = TypeVar("Opened")
 
@@ -48,15 +49,27 @@ def choose_package(folder: Path | None = None) -> InstalledPackage:
     return open_preferred(lambda package: package, folder)
 
 
-def open_preferred(opener: Callable[[InstalledPackage], Opened], folder: Path | None = None) -> Opened:
-    """What `opener` makes of the preferred package, or of the next where it raises BrokenPackage.
+def source_languages(folder: Path | None = None) -> frozenset[str]:
+    """The codes of all languages that a package translates into English; of those in `folder`, where one is named.
+
+    Quick: no weights are read, so that a package of a language given here may yet turn out damaged.
+    """
+    candidates = _survey(_given_folders(folder) if folder else known_folders()).candidates
+    sources = {candidate.source for candidate in candidates if candidate.target == TARGET}
+    return frozenset(near for source in sources for near in near_languages(source))
+
+
+def open_preferred(
+    opener: Callable[[InstalledPackage], Opened], folder: Path | None = None, source: str = SOURCE
+) -> Opened:
+    """What `opener` makes of the preferred package from `source`, or of the next where it raises BrokenPackage.
 
     A named `folder` is not passed over: its error is the reader's answer. Raises NoPackage or BrokenPackage.
     """
     survey = _survey(_given_folders(folder) if folder else known_folders())
     problems = list(survey.broken)
     for candidate in survey.candidates:
-        if (candidate.source, candidate.target) != (SOURCE, TARGET):
+        if candidate.target != TARGET or not same_language(candidate.source, source):
             continue
         try:
             return opener(candidate.installed())
@@ -65,13 +78,12 @@ def open_preferred(opener: Callable[[InstalledPackage], Opened], folder: Path | 
             problems.append(error)
     if problems:
         raise problems[-1]
-    raise NoPackage(str(folder) if folder else str(resource("packages")))
+    raise NoPackage(str(folder) if folder else str(resource("packages")), source)
 
 
 def dragoman_folder() -> Path | None:
     """Where this app keeps packages of its own, or None where the system has no such place."""
-    folder = user_data_path("dragoman") / "packages"
-    return folder if folder.is_absolute() else None
+    return user_folder(lambda: user_data_path("dragoman") / "packages")
 
 
 def argos_folder() -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.model import PackageInfo
 from desktop_app.packages.argos import load_argos_package
+from desktop_app.packages.model_file import ModelFileBroken, trouble_with_words
 
 if TYPE_CHECKING:
     from argostranslate.package import Package
@@ -79,12 +81,13 @@ def is_package(folder: Path) -> bool:
 
 
 def inspect(folder: Path, origin: Origin) -> Candidate:
-    """The package in `folder`. Raises BrokenPackage with the first thing that is wrong with it."""
+    """The package in `folder`; of its weights only the head is read. Raises BrokenPackage with what is wrong first."""
     metadata = _metadata(folder)
     source, target = metadata.get("from_code"), metadata.get("to_code")
     if not (isinstance(source, str) and isinstance(target, str) and source and target):
         raise BrokenPackage(str(folder), "metadata.json does not say which languages it translates")
     _require_files(folder)
+    _require_words(folder)
     version = str(metadata.get("package_version", ""))
     return Candidate(source, target, version, folder, origin, _longest_piece(metadata))
 
@@ -116,6 +119,14 @@ def _require_files(folder: Path) -> None:
     if _present(folder / "bpe.model"):
         raise BrokenPackage(str(folder), "it cuts words by the older bpe.model; only SentencePiece is supported")
     raise BrokenPackage(str(folder), "sentencepiece.model is missing or empty")
+
+
+def _require_words(folder: Path) -> None:
+    """5 ms for the embedded package. What cannot be read is left to the engine, which refuses it by itself."""
+    with suppress(OSError, ModelFileBroken):
+        trouble = trouble_with_words(folder / "model")
+        if trouble:
+            raise BrokenPackage(str(folder), trouble)
 
 
 _MODEL_COMPANIONS = ("config.json", "shared_vocabulary.json", "shared_vocabulary.txt", "source_vocabulary.json")

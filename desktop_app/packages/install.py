@@ -23,7 +23,7 @@ from desktop_app.packages.place import changing, sync_folder
 log = logging.getLogger(__name__)
 
 TryOut = Callable[[InstalledPackage], None]
-"""Translates something with a package; raises BrokenPackage where that gives rubbish."""
+"""Translates something with a package; raises BrokenPackage where that gives rubbish, and whatever else it likes."""
 
 Progress = Callable[[int, int], None]
 """Told the bytes unpacked and all there are. What it raises stops the installation and undoes it."""

@@ -55,6 +55,17 @@ def words_listed(model: Path, side: str) -> int | None:
     return None
 
 
+def trouble_with_words(model: Path) -> str | None:
+    """What is wrong with the vocabulary in the folder `model`: CTranslate2 takes one of another length than its
+    model's without a word, and then picks wrong ones. Raises ModelFileBroken and OSError.
+    """
+    for side, known in words_known(model / "model.bin").items():
+        listed = words_listed(model, side)
+        if listed not in (None, known):
+            return f"its vocabulary has {listed:,} words, and its model {known:,}"
+    return None
+
+
 def _length(text: bytes) -> int:
     try:
         words = json.loads(text)

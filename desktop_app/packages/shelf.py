@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import PackageError
 from desktop_app.core.model import PackageInfo
+from desktop_app.core.pipeline import Cancelled
 from desktop_app.packages.export import export
 from desktop_app.packages.find import SOURCE, TARGET, choose_package, find_broken_packages, find_packages
 from desktop_app.packages.inspection import InstalledPackage, Origin
@@ -16,6 +17,11 @@ from desktop_app.packages.manifest import Verification
 from desktop_app.packages.offer import Offer
 from desktop_app.packages.remove import remove
 from desktop_app.packages.report import verified
+from desktop_app.packages.trust import Pin, forget, pinned
+
+IsCancelled = Callable[[], bool]
+OnProgress = Callable[[int, int | None], None]
+"""Told how many bytes are done, and of how many, if known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +43,10 @@ class PackageRow:
 class Shelf:
     """Every call may be slow and raise DragomanError; `offer` and `download` alone use the network.
 
-    `try_out` raises BrokenPackage for a package that translates badly. Belongs to one thread at a time.
+    `try_out` raises BrokenPackage for a package that translates badly, and Cancelled. Belongs to one thread at a time.
     """
 
-    def __init__(self, try_out: Callable[[InstalledPackage], None]) -> None:
+    def __init__(self, try_out: Callable[[InstalledPackage, IsCancelled], None]) -> None:
         self._try_out = try_out
         self._offer: Offer | None = None
         self._fetched: Path | None = None
@@ -57,9 +63,18 @@ class Shelf:
         ((_, found),) = verified(name)
         return found
 
-    def install(self, file: Path) -> str:
-        """Install an .argosmodel file; gives the package's name. A file that was downloaded for it goes."""
-        name = install(file, self._try_out).folder.name
+    def install(self, file: Path, on_progress: OnProgress, is_cancelled: IsCancelled) -> str:
+        """Install an .argosmodel file; gives the package's name. A file that was downloaded for it goes.
+
+        Raises Cancelled while it is unpacked and tried out; then nothing has changed.
+        """
+
+        def unpacked(done: int, total: int) -> None:
+            if is_cancelled():
+                raise Cancelled
+            on_progress(done, total)
+
+        name = install(file, lambda package: self._try_out(package, is_cancelled), unpacked).folder.name
         if file == self._fetched:
             file.unlink(missing_ok=True)
         return name
@@ -78,14 +93,23 @@ class Shelf:
 
         return index_host()
 
-    def offer(self, is_cancelled: Callable[[], bool]) -> Offer | None:
+    def offer(self, is_cancelled: IsCancelled) -> Offer | None:
         """The newest official French-English package. Uses the network."""
         from desktop_app.packages.index import available
 
         self._offer = available(SOURCE, TARGET, is_cancelled=is_cancelled)
         return self._offer
 
-    def download(self, on_progress: Callable[[int, int | None], None], is_cancelled: Callable[[], bool]) -> Path:
+    def remembered(self) -> Pin | None:
+        """What came when the package that was offered last was first downloaded."""
+        return pinned(self._offer.code, self._offer.version) if self._offer else None
+
+    def forget(self) -> None:
+        """Trust whatever comes next for the package that was offered last."""
+        if self._offer is not None:
+            forget(self._offer.code, self._offer.version)
+
+    def download(self, on_progress: OnProgress, is_cancelled: IsCancelled) -> Path:
         """Fetch what was offered last, as an .argosmodel file. Uses the network."""
         from desktop_app.packages.download import download_offer
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from desktop_app.assets import user_folder
 from desktop_app.core.errors import ChecksumChanged, FileUnreadable, OutputError
 from desktop_app.core.files import write_text
 from desktop_app.packages.offer import Offer
@@ -62,8 +63,7 @@ def _key(code: str, version: str) -> str:
 
 def _path() -> Path | None:
     """None where the system has no place for data, such as without a home folder."""
-    path = user_data_path("dragoman") / _FILE
-    return path if path.is_absolute() else None
+    return user_folder(lambda: user_data_path("dragoman") / _FILE)
 
 
 def _pins() -> dict[str, Pin]:

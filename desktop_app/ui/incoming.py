@@ -1,4 +1,4 @@
-"""Articles that come by clipboard or by drag and drop."""
+"""What comes by clipboard or by drag and drop."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from desktop_app.core.model import Article
-from desktop_app.core.reading import as_article, read_article
+PACKAGE = ".argosmodel"
+"""The ending of a translation package's file."""
 
 
 def local_files(data: QMimeData) -> tuple[Path, ...]:
@@ -16,11 +16,5 @@ def local_files(data: QMimeData) -> tuple[Path, ...]:
 
 
 def is_welcome(data: QMimeData) -> bool:
-    """Whether an article may be made of `data`."""
+    """Whether an article or a package may be in `data`."""
     return bool(local_files(data)) or data.hasText()
-
-
-def article_from(data: QMimeData) -> Article:
-    """The article in the first file, else in the text. Raises InputError."""
-    files = local_files(data)
-    return read_article(files[0]) if files else as_article(data.text())

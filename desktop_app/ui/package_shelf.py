@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from desktop_app.packages.manifest import Verification
 from desktop_app.packages.offer import Offer
-from desktop_app.packages.shelf import PackageRow
+from desktop_app.packages.shelf import IsCancelled, OnProgress, PackageRow
+from desktop_app.packages.trust import Pin
 
 
 class PackageShelf(Protocol):
@@ -18,7 +18,7 @@ class PackageShelf(Protocol):
 
     def verify(self, name: str) -> Verification: ...
 
-    def install(self, file: Path) -> str: ...
+    def install(self, file: Path, on_progress: OnProgress, is_cancelled: IsCancelled) -> str: ...
 
     def remove(self, name: str) -> None: ...
 
@@ -26,6 +26,10 @@ class PackageShelf(Protocol):
 
     def index_host(self) -> str: ...
 
-    def offer(self, is_cancelled: Callable[[], bool]) -> Offer | None: ...
+    def offer(self, is_cancelled: IsCancelled) -> Offer | None: ...
 
-    def download(self, on_progress: Callable[[int, int | None], None], is_cancelled: Callable[[], bool]) -> Path: ...
+    def remembered(self) -> Pin | None: ...
+
+    def forget(self) -> None: ...
+
+    def download(self, on_progress: OnProgress, is_cancelled: IsCancelled) -> Path: ...

@@ -15,26 +15,28 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_app.core.errors import ChecksumChanged
 from desktop_app.core.pipeline import Cancelled
-from desktop_app.packages.inspection import Origin
 from desktop_app.packages.manifest import Verification
 from desktop_app.packages.offer import Offer
 from desktop_app.packages.shelf import PackageRow
+from desktop_app.packages.trust import Pin
 from desktop_app.ui import wording
 from desktop_app.ui.chores import Chore, Chores, Progress
-from desktop_app.ui.incoming import local_files
+from desktop_app.ui.incoming import PACKAGE, local_files
+from desktop_app.ui.package_rows import cells, heads, tip
 from desktop_app.ui.package_shelf import PackageShelf
+from desktop_app.ui.package_trust import about_refusal, agrees_to_forget, is_about, voucher
 from desktop_app.ui.plain_table import PlainTable
+from desktop_app.ui.questions import agrees
 
 _SIZE = (760, 440)
-_ENDING = ".argosmodel"
 
 
 class PackagesDialog(QDialog):
@@ -43,25 +45,27 @@ class PackagesDialog(QDialog):
     changed = Signal()
     """Another package may be the preferred one now."""
 
-    def __init__(self, shelf: PackageShelf, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: PackageShelf, parent: QWidget | None = None, file: Path | None = None) -> None:
+        """Where a `file` is given, it is installed as soon as the list stands."""
         super().__init__(parent)
         self._shelf = shelf
         self._rows: tuple[PackageRow, ...] = ()
         self._chores = Chores(self)
-        heads = (self.tr("Languages"), self.tr("Version"), self.tr("Where"), self.tr("State"))
-        self._table, self._told = PlainTable(heads, self.tr("Translation packages")), QLabel()
+        self._table, self._told = PlainTable(heads(), self.tr("Translation packages")), QLabel()
         self._bar, self._stop = QProgressBar(), QPushButton(self.tr("&Stop"))
         self._install = QPushButton(self.tr("&Install from a file…"))
         self._verify = QPushButton(self.tr("&Verify"))
         self._export = QPushButton(self.tr("&Take along…"))
         self._remove = QPushButton(self.tr("&Remove"))
         self._fetch = QPushButton(self.tr("&Ask %1 for the official package…").replace("%1", shelf.index_host()))
+        self._forget = QPushButton(self.tr("&Forget the remembered checksum…"))
+        self._refused: ChecksumChanged | None = None
         self.setWindowTitle(self.tr("Translation packages"))
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
-        self.refresh()
+        self._do(shelf.rows, lambda rows: self._show_rows_and_install(rows, file))
 
     def _lay_out(self) -> None:
         table = self._table
@@ -85,11 +89,11 @@ class PackagesDialog(QDialog):
         column.addWidget(advice)
         column.addWidget(table, 1)
         column.addLayout(_row(self._install, self._verify, self._export, self._remove))
-        column.addLayout(_row(self._fetch))
+        column.addLayout(_row(self._fetch, self._forget))
         column.addWidget(self._told)
         column.addLayout(_row(self._bar, self._stop, last=close))
-        self._bar.hide()
-        self._stop.hide()
+        for one in (self._bar, self._stop, self._forget):
+            one.hide()
 
     def _connect(self) -> None:
         self._table.itemSelectionChanged.connect(self._allow)
@@ -98,6 +102,7 @@ class PackagesDialog(QDialog):
         self._export.clicked.connect(self._on_export)
         self._remove.clicked.connect(self._on_remove)
         self._fetch.clicked.connect(self._on_fetch)
+        self._forget.clicked.connect(self._on_forget)
         self._stop.clicked.connect(self._chores.stop)
         self._chores.finished.connect(self._on_finished)
         self._chores.failed.connect(self._on_failed)
@@ -129,27 +134,25 @@ class PackagesDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         stopped = isinstance(error, Cancelled)
         self._told.setText(self.tr("Stopped.") if stopped else wording.about_error(error).text)
+        if isinstance(error, ChecksumChanged):
+            self._do(self._shelf.remembered, lambda pin: self._on_refused(error, pin))
 
     @Slot(Progress)
     def _on_progressed(self, progress: Progress) -> None:
-        self._bar.setRange(0, (progress.total or 0) // 1000)
+        done = progress.done == progress.total
+        self._bar.setRange(0, 0 if done else (progress.total or 0) // 1000)
         self._bar.setValue(progress.done // 1000)
-        self._told.setText(self.tr("%1 of %2 MB").replace("%1", _mb(progress.done)).replace("%2", _mb(progress.total)))
+        words = self.tr("Checking and trying it out…") if done else self.tr("%1 of %2 MB")
+        self._told.setText(words.replace("%1", _mb(progress.done)).replace("%2", _mb(progress.total)))
 
     def _show_rows(self, rows: object) -> None:
         self._rows = cast("tuple[PackageRow, ...]", rows)
-        self._table.show_rows([(self._cells(row), _tip(row)) for row in self._rows])
+        self._table.show_rows([(cells(row), tip(row)) for row in self._rows])
 
-    def _cells(self, row: PackageRow) -> tuple[str, str, str, str]:
-        places = {
-            Origin.EMBEDDED: self.tr("built in"),
-            Origin.DRAGOMAN: self.tr("Dragoman's folder"),
-            Origin.ARGOS: self.tr("Argos Translate's folder"),
-        }
-        place = places.get(row.origin, "") if row.origin else ""
-        languages = f"{row.info.source} → {row.info.target}" if row.info else row.name
-        state = self.tr("in use") if row.in_use else row.problem
-        return languages, row.info.version if row.info else "", place, state
+    def _show_rows_and_install(self, rows: object, file: Path | None) -> None:
+        self._show_rows(rows)
+        if file is not None:
+            self.install(file)
 
     def _picked(self) -> PackageRow | None:
         picked = self._table.picked()
@@ -158,7 +161,7 @@ class PackagesDialog(QDialog):
     @Slot()
     def _allow(self) -> None:
         row, free = self._picked(), not self._chores.busy
-        for button in (self._install, self._fetch):
+        for button in (self._install, self._fetch, self._forget):
             button.setEnabled(free)
         for button in (self._verify, self._export):
             button.setEnabled(free and row is not None and row.info is not None)
@@ -166,7 +169,7 @@ class PackagesDialog(QDialog):
 
     @Slot()
     def _on_install(self) -> None:
-        files = self.tr("Argos packages (*%1)").replace("%1", _ENDING)
+        files = self.tr("Argos packages (*%1)").replace("%1", PACKAGE)
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Install a package"), "", files)
         if name:
             self.install(Path(name))
@@ -174,7 +177,7 @@ class PackagesDialog(QDialog):
     def install(self, file: Path) -> None:
         """Check, try out and install the package in `file`."""
         self._told.setText(self.tr("Checking and trying out %1…").replace("%1", file.name))
-        self._do(lambda: self._shelf.install(file), self._on_installed)
+        self._begin(Chore(lambda report, stop: self._shelf.install(file, report, stop), self._on_installed))
 
     def _on_installed(self, name: object) -> None:
         self._told.setText(self.tr("Installed: %1").replace("%1", str(name)))
@@ -211,7 +214,7 @@ class PackagesDialog(QDialog):
     def _on_remove(self) -> None:
         row = self._picked()
         question = self.tr("Remove the package %1 from this computer?").replace("%1", row.name if row else "")
-        if row is not None and self._agrees(question, self.tr("Remove")):
+        if row is not None and agrees(self, question, self.tr("Remove")):
             self._do(lambda: self._shelf.remove(row.name), self._on_removed)
 
     def _on_removed(self, nothing: object) -> None:
@@ -222,10 +225,12 @@ class PackagesDialog(QDialog):
     @Slot()
     def _on_fetch(self) -> None:
         self._told.setText(self.tr("Asking %1…").replace("%1", self._shelf.index_host()))
-        self._begin(Chore(lambda report, is_cancelled: self._shelf.offer(is_cancelled), self._on_offered))
+        self._forget.hide()
+        self._begin(Chore(lambda report, stop: (self._shelf.offer(stop), self._shelf.remembered()), self._on_offered))
 
-    def _on_offered(self, offer: object) -> None:
-        if not isinstance(offer, Offer):
+    def _on_offered(self, found: object) -> None:
+        offer, pin = cast("tuple[Offer | None, Pin | None]", found)
+        if offer is None:
             self._told.setText(self.tr("No French-English package is offered there."))
             return
         self._told.clear()
@@ -233,23 +238,32 @@ class PackagesDialog(QDialog):
         words = {"%1": offer.version, "%2": offer.host, "%3": _mb(offer.size)}
         for sign, word in words.items():
             question = question.replace(sign, word)
-        if self._agrees(question, self.tr("Download %1 MB").replace("%1", _mb(offer.size))):
+        question = f"{question}\n\n{voucher(offer, pin)}"
+        if agrees(self, question, self.tr("Download %1 MB").replace("%1", _mb(offer.size))):
             self._begin(Chore(self._shelf.download, self._on_downloaded))
 
     def _on_downloaded(self, file: object) -> None:
         self.install(cast("Path", file))
 
-    def _agrees(self, question: str, action: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
-        yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is yes
+    def _on_refused(self, error: ChecksumChanged, pin: object) -> None:
+        self._refused = error
+        if is_about(error, pin):
+            self._told.setText(f"{wording.about_error(error).text} {about_refusal()}")
+            self._forget.show()
+
+    @Slot()
+    def _on_forget(self) -> None:
+        if self._refused is not None and agrees_to_forget(self, self._refused):
+            self._do(self._shelf.forget, self._on_forgotten)
+
+    def _on_forgotten(self, nothing: object) -> None:
+        self._forget.hide()
+        self._told.setText(self.tr("Forgotten. The package can be asked for again."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one package file."""
         files = local_files(event.mimeData())
-        if len(files) == 1 and files[0].suffix == _ENDING and not self._chores.busy:
+        if len(files) == 1 and files[0].suffix == PACKAGE and not self._chores.busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -278,10 +292,6 @@ def _row(*widgets: QWidget, last: QWidget | None = None) -> QHBoxLayout:
     if last is not None:
         row.addWidget(last)
     return row
-
-
-def _tip(row: PackageRow) -> str:
-    return f"{row.name}\nSHA-256 {row.info.sha256}" if row.info else row.problem
 
 
 def _mb(size: int | None) -> str:

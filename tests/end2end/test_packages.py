@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
+import time
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from desktop_app.assets import resource
 from desktop_app.cli import main
-from desktop_app.core.errors import BrokenPackage
+from desktop_app.core.errors import BrokenPackage, ChecksumChanged
 from desktop_app.core.offline import network_refused
+from desktop_app.core.pipeline import Cancelled
 from desktop_app.packages import index
 from desktop_app.packages.find import choose_package
 from desktop_app.packages.index import Offer
-from desktop_app.packages.inspection import Origin
-from desktop_app.wiring import open_engine, try_out_package
+from desktop_app.packages.inspection import InstalledPackage, Origin
+from desktop_app.packages.trust import pin_first, pinned
+from desktop_app.wiring import open_engine, translate_trials, try_out_package
 from tests.packages.archives import contents, make_archive
 
 
@@ -155,13 +160,50 @@ def test_a_package_put_there_by_hand_that_wins_is_named(stick: Path, capsys: pyt
     assert "note: mine is used rather than this one" in capsys.readouterr().out
 
 
-def test_a_trial_passes_on_the_embedded_package_and_fails_on_none(tmp_path: Path) -> None:
-    package = choose_package()
-    try_out_package(package)
+def weights_without_heads() -> bytes:
+    """The embedded model saying that its attention has no heads: the engine divides by zero and is gone."""
+    data = bytearray((resource("packages/fr_en") / "model" / "model.bin").read_bytes())
+    for name in (b"encoder/num_heads\0", b"decoder/num_heads\0"):
+        at = data.index(name) + len(name)
+        assert data[at : at + 6] == b"\0\2\2\0\0\0"  # a single number, of two bytes
+        data[at + 6 : at + 8] = b"\0\0"
+    return bytes(data)
+
+
+def test_a_model_that_crashes_the_engine_is_one_sentence_and_the_old_package_stays(
+    stick: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["packages", "install", str(stick)]) == 0
+    before = {path: path.stat().st_mtime_ns for path in choose_package().folder.parent.rglob("*")}
+    capsys.readouterr()
+    assert main(["packages", "install", str(embedded_with(tmp_path, model=weights_without_heads()))]) == 1
+    assert "was not installed: its model crashes the program that translates" in one_sentence(capsys)
+    left = {path: path.stat().st_mtime_ns for path in choose_package().folder.parent.rglob("*")}
+    assert left == before
+
+
+@pytest.mark.parametrize("try_out", [try_out_package, translate_trials], ids=["in a process of its own", "here"])
+def test_a_trial_passes_on_the_embedded_package_and_fails_on_none(
+    tmp_path: Path, try_out: Callable[[InstalledPackage], None]
+) -> None:
+    try_out(choose_package())
     with zipfile.ZipFile(make_archive(tmp_path / "a.argosmodel", top="")) as archive:
         archive.extractall(tmp_path / "none")
     with pytest.raises(BrokenPackage, match="cannot be loaded"):
-        try_out_package(choose_package(tmp_path / "none"))
+        try_out(choose_package(tmp_path / "none"))
+
+
+def test_a_trial_that_is_cancelled_is_over_at_once() -> None:
+    start = time.monotonic()
+    with pytest.raises(Cancelled):
+        try_out_package(choose_package(), lambda: time.monotonic() - start > 0.1)
+
+
+def test_the_verb_for_trials_is_the_programs_own(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["packages", "--help"])
+    assert "forget" in (help_text := capsys.readouterr().out)
+    assert not re.search(r"\btry\b", help_text)
 
 
 def test_downloading_names_the_host_first_then_installs_and_tidies_up(
@@ -184,8 +226,39 @@ def test_downloading_names_the_host_first_then_installs_and_tidies_up(
     monkeypatch.setattr("desktop_app.packages.download.download_offer", download)
     assert main(["packages", "download", "fr", "en"]) == 0
     assert index.index_host() in asked[0]
-    assert asked[1] == "downloading version 1.9, 66 MB, from data.example\n"
+    assert asked[1].startswith("downloading version 1.9, 66 MB, from data.example\nthe list gives no SHA-256: ")
     assert choose_package().origin is Origin.DRAGOMAN
     assert not stick.exists()
     assert main(["packages", "download", "xx", "en"]) == 1
     assert "no package from xx to en" in one_sentence(capsys)
+
+
+REFUSED = Offer("translate-fr_en", "1.9", "https://data.example/fr_en", "data.example", None)
+
+
+def refuse(offer: Offer, on_progress: object, is_cancelled: object) -> Path:
+    """A download of another file than the first."""
+    raise ChecksumChanged("translate-fr_en 1.9", "ab" * 32, "cd" * 32)
+
+
+@pytest.mark.parametrize("remembered", ["ab" * 32, "ef" * 32], ids=["not the first file", "not the file of the list"])
+def test_a_refused_download_says_how_to_trust_it_where_that_would_help(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], remembered: str
+) -> None:
+    pin_first(REFUSED, remembered)
+    monkeypatch.setattr(index, "available", lambda source, target: REFUSED)
+    monkeypatch.setattr("desktop_app.packages.download.download_offer", refuse)
+    assert main(["packages", "download", "fr", "en"]) == 1
+    said = capsys.readouterr()
+    assert re.search(rf"must be that of its first download, of \d{{4}}-\d\d-\d\d: {remembered}", said.out)
+    assert ("dragoman packages forget translate-fr_en 1.9" in said.out) is (remembered == "ab" * 32)
+    assert "was refused" in said.err
+
+
+def test_what_was_remembered_can_be_forgotten(capsys: pytest.CaptureFixture[str]) -> None:
+    pin_first(REFUSED, "ab" * 32)
+    assert main(["packages", "forget", "translate-fr_en", "1.8"]) == 0
+    assert capsys.readouterr().out == "nothing is remembered of translate-fr_en 1.8\n"
+    assert main(["packages", "forget", "translate-fr_en", "1.9"]) == 0
+    assert f"SHA-256 {'ab' * 32}\nnote: the next file" in capsys.readouterr().out
+    assert pinned("translate-fr_en", "1.9") is None

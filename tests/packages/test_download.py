@@ -19,8 +19,8 @@ import pytest
 from desktop_app.core.errors import ChecksumChanged, DownloadFailed
 from desktop_app.core.pipeline import Cancelled
 from desktop_app.packages import download
-from desktop_app.packages.download import download_offer, download_package
-from desktop_app.packages.index import Offer
+from desktop_app.packages.download import download_offer
+from desktop_app.packages.index import Offer, available
 from desktop_app.packages.sockets import Patience
 from desktop_app.packages.trust import pinned
 from desktop_app.packages.web import never
@@ -49,7 +49,9 @@ def fetch(site: Site, reports: Reports | None = None, is_cancelled: Callable[[],
     def report(done: int, total: int | None) -> None:
         told.append((done, total))
 
-    return download_package("fr", "en", report, is_cancelled, site.index_url, QUICK)
+    offer = available("fr", "en", site.index_url, is_cancelled, QUICK)
+    assert offer is not None
+    return download_offer(offer, report, is_cancelled, QUICK)
 
 
 def refusal(site: Site) -> str:
@@ -363,11 +365,6 @@ def test_without_a_cache_folder_nothing_is_fetched(site: Site, monkeypatch: pyte
     monkeypatch.setattr(download, "user_cache_path", Path)
     assert "no folder for downloads" in refusal(site)
     assert site.gets() == []
-
-
-def test_no_package_of_the_pair_is_said(site: Site, cache: Path) -> None:
-    with pytest.raises(DownloadFailed, match="no package from xx to en"):
-        download_package("xx", "en", lambda *_: None, never, site.index_url, QUICK)
 
 
 def test_a_file_that_changed_since_it_was_trusted_is_refused(site: Site, cache: Path) -> None:

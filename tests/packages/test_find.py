@@ -19,6 +19,7 @@ from desktop_app.packages.find import (
     find_broken_packages,
     find_packages,
     open_preferred,
+    source_languages,
 )
 from desktop_app.packages.inspection import InstalledPackage, Origin
 from desktop_app.packages.report import package_lines
@@ -73,6 +74,30 @@ def test_other_pairs_are_listed_and_never_chosen(tmp_path: Path) -> None:
     make_package(tmp_path / "argos" / "de_en", source="de")
     assert choose_package().origin is Origin.EMBEDDED
     assert {package.info.source for package in find_packages()} == {"de", "fr"}
+
+
+def test_every_pair_into_english_makes_a_language_that_can_be_read(tmp_path: Path) -> None:
+    assert source_languages() == {"fr"}
+    make_package(tmp_path / "argos" / "de_en", source="de")
+    make_package(tmp_path / "dragoman" / "packages" / "es_en", source="es")
+    make_package(tmp_path / "argos" / "fr_de", source="it", to_code="de")
+    lose_weights(make_package(tmp_path / "argos" / "nl_en", source="nl"))
+    assert source_languages() == {"fr", "de", "es"}
+    assert source_languages(tmp_path / "argos") == {"de"}
+
+
+def test_a_language_is_opened_with_its_own_package(tmp_path: Path) -> None:
+    for source in ("de", "es"):
+        make_package(tmp_path / "argos" / f"{source}_en", source=source)
+    assert open_preferred(lambda package: package.info.source, source="es") == "es"
+    with pytest.raises(NoPackage, match="No Italian-English package"):
+        open_preferred(lambda package: package, source="it")
+
+
+def test_a_brazilian_package_reads_portuguese(tmp_path: Path) -> None:
+    make_package(tmp_path / "argos" / "pb_en", source="pb")
+    assert {"pb", "pt"} <= source_languages()
+    assert open_preferred(lambda package: package.info.source, source="pt") == "pb"
 
 
 @pytest.mark.parametrize("itself", [True, False])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushBu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.packages.shelf import PackageRow
+from desktop_app.packages.trust import Pin
 from desktop_app.ui.packages_dialog import PackagesDialog
 from tests.ui.toy_shelf import BROKEN, BUILT_IN, OURS, ToyShelf
 
@@ -66,7 +67,7 @@ def agree(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     questions: list[str] = []
 
     def say_yes(box: QMessageBox) -> int:
-        questions.append(f"{box.text()} {box.buttons()[0].text()}")
+        questions.append(" ".join((box.text(), box.informativeText(), box.buttons()[0].text())).replace("  ", " "))
         box.buttons()[0].click()
         return 0
 
@@ -162,6 +163,111 @@ def test_a_download_can_be_stopped(opened: Opened, agree: list[str]) -> None:
     opened.wait()
     assert "Stopped." in opened.told()
     assert "install" not in " ".join(opened.shelf.asked)
+
+
+def test_an_installation_says_how_far_it_is_and_then_that_it_tries_the_package_out(opened: Opened) -> None:
+    opened.shelf.slow = 0.02
+    heard: list[str] = []
+    opened.dialog._chores.progressed.connect(lambda progress: heard.append(opened.told()))
+    opened.dialog.install(Path("/media/stick/translate-fr_en-2_0.argosmodel"))
+    opened.qtbot.waitUntil(lambda: len(opened.cells()) == 4, timeout=5000)
+    assert "32.5 of 65.0 MB" in heard[5]
+    assert "Checking and trying it out…" in heard[10]
+
+
+def test_an_installation_can_be_stopped(opened: Opened) -> None:
+    opened.shelf.slow = 0.2
+    opened.dialog.install(Path("/media/stick/translate-fr_en-2_0.argosmodel"))
+    opened.qtbot.waitUntil(lambda: bool(opened.shelf.asked), timeout=5000)
+    opened.button("Stop").click()
+    opened.wait()
+    assert "Stopped." in opened.told()
+    assert len(opened.cells()) == 3
+
+
+PIN = Pin("cd" * 32, "https://files.example/x.argosmodel", "2026-01-31")
+
+
+def fetch(opened: Opened) -> None:
+    """Ask for the official package, and wait for the end of it."""
+    before = len(opened.shelf.asked)
+    opened.button("Ask index.example").click()
+    opened.qtbot.waitUntil(lambda: len(opened.shelf.asked) > before + 1, timeout=5000)
+    opened.wait()
+
+
+@pytest.mark.parametrize(
+    ("pin", "sum_in_the_list", "words"),
+    [
+        (None, None, "gives no checksum, so this first download is taken on trust. Its checksum is remembered"),
+        (None, "ab" * 32, "The list of packages gives its checksum"),
+        (PIN, None, "It must be the file of the first download, of 2026-01-31; any other is refused."),
+    ],
+    ids=["the first", "in the list", "a later one"],
+)
+def test_before_a_download_the_reader_learns_what_vouches_for_it(
+    opened: Opened, agree: list[str], pin: Pin | None, sum_in_the_list: str | None, words: str
+) -> None:
+    opened.shelf.pin, opened.shelf.sum_in_the_list = pin, sum_in_the_list
+    fetch(opened)
+    assert words in agree[0]
+
+
+def test_another_file_than_the_first_is_refused_and_the_first_can_be_forgotten(
+    opened: Opened, agree: list[str]
+) -> None:
+    opened.shelf.pin = PIN
+    assert opened.button("Forget").isHidden()
+    fetch(opened)
+    assert "was refused: its SHA-256 is efefef" in opened.told()
+    assert "not the file of the first download" in opened.told()
+    assert opened.button("Forget").isEnabled()
+    assert not opened.button("Forget").isHidden()
+    opened.button("Forget").click()
+    opened.wait()
+    assert "will be trusted, whoever made it" in agree[1]
+    assert "ef" * 32 in agree[1].replace("\n", "")
+    assert "Forgotten." in opened.told()
+    assert opened.button("Forget").isHidden()
+    fetch(opened)
+    assert opened.shelf.asked[2:] == ["forget", "offer", "download", "install translate-fr_en-2_0.argosmodel"]
+
+
+def test_what_a_server_says_is_shown_as_it_is(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    formats: list[Qt.TextFormat] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: formats.append(box.textFormat()))
+    opened.button("Ask index.example").click()
+    opened.qtbot.waitUntil(lambda: bool(formats), timeout=5000)
+    assert formats == [Qt.TextFormat.PlainText]
+
+
+def test_enter_does_not_forget(opened: Opened, agree: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    opened.shelf.pin = PIN
+    fetch(opened)
+    default: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: default.append(box.defaultButton().text()))
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.defaultButton())
+    opened.button("Forget").click()
+    opened.wait()
+    assert default == ["Cancel"]
+    assert opened.shelf.pin == PIN
+
+
+def test_who_does_not_agree_forgets_nothing(opened: Opened, agree: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    opened.shelf.pin = PIN
+    fetch(opened)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
+    opened.button("Forget").click()
+    opened.wait()
+    assert opened.shelf.pin == PIN
+    assert not opened.button("Forget").isHidden()
+
+
+def test_a_file_that_is_not_the_one_of_the_list_leaves_nothing_to_forget(opened: Opened, agree: list[str]) -> None:
+    opened.shelf.pin, opened.shelf.sum_in_the_list = PIN, "ab" * 32
+    fetch(opened)
+    assert "was refused" in opened.told()
+    assert opened.button("Forget").isHidden()
 
 
 def test_closing_in_the_middle_leaves_no_thread(opened: Opened, agree: list[str]) -> None:

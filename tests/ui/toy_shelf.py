@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.core.errors import BrokenPackage
+from desktop_app.core.errors import BrokenPackage, ChecksumChanged
 from desktop_app.core.model import PackageInfo
 from desktop_app.core.pipeline import Cancelled
 from desktop_app.packages.inspection import Origin
 from desktop_app.packages.manifest import Verification
 from desktop_app.packages.offer import Offer
-from desktop_app.packages.shelf import PackageRow
+from desktop_app.packages.shelf import IsCancelled, OnProgress, PackageRow
+from desktop_app.packages.trust import Pin
 
 BUILT_IN = PackageRow("fr_en", PackageInfo("fr", "en", "0.1", "ab" * 32, True, "/a"), Origin.EMBEDDED, in_use=True)
 OURS = PackageRow("translate-fr_en-1_9", PackageInfo("fr", "en", "1.9", "cd" * 32, False, "/b"), Origin.DRAGOMAN)
@@ -27,6 +27,9 @@ class ToyShelf:
     packages: list[PackageRow] = field(default_factory=lambda: [BUILT_IN, OURS, BROKEN])
     asked: list[str] = field(default_factory=list)
     slow: float = 0.0
+    pin: Pin | None = None
+    """What came at the first download; something else comes now."""
+    sum_in_the_list: str | None = None
 
     def rows(self) -> tuple[PackageRow, ...]:
         return tuple(self.packages)
@@ -35,8 +38,9 @@ class ToyShelf:
         self.asked.append(f"verify {name}")
         return Verification(True, 5) if name == OURS.name else Verification(True, 5, damaged=("model/model.bin",))
 
-    def install(self, file: Path) -> str:
+    def install(self, file: Path, on_progress: OnProgress, is_cancelled: IsCancelled) -> str:
         self.asked.append(f"install {file.name}")
+        self._work(on_progress, is_cancelled)
         if "bad" in file.name:
             raise BrokenPackage(file.name, "it is no archive")
         self.packages.insert(0, PackageRow(file.stem, OURS.info, Origin.DRAGOMAN))
@@ -51,15 +55,29 @@ class ToyShelf:
     def index_host(self) -> str:
         return "index.example"
 
-    def offer(self, is_cancelled: Callable[[], bool]) -> Offer | None:
+    def offer(self, is_cancelled: IsCancelled) -> Offer | None:
         self.asked.append("offer")
-        return Offer("translate-fr_en", "1.9", "https://files.example/x.argosmodel", "files.example", 65_000_000)
+        url = "https://files.example/x.argosmodel"
+        return Offer("translate-fr_en", "1.9", url, "files.example", 65_000_000, self.sum_in_the_list)
 
-    def download(self, on_progress: Callable[[int, int | None], None], is_cancelled: Callable[[], bool]) -> Path:
+    def remembered(self) -> Pin | None:
+        return self.pin
+
+    def forget(self) -> None:
+        self.asked.append("forget")
+        self.pin = None
+
+    def download(self, on_progress: OnProgress, is_cancelled: IsCancelled) -> Path:
         self.asked.append("download")
-        for part in range(10):
+        self._work(on_progress, is_cancelled)
+        expected = self.sum_in_the_list or (self.pin.sha256 if self.pin else None)
+        if expected is not None:
+            raise ChecksumChanged("translate-fr_en 1.9", expected, "ef" * 32)
+        return Path("/tmp/translate-fr_en-2_0.argosmodel")
+
+    def _work(self, on_progress: OnProgress, is_cancelled: IsCancelled) -> None:
+        for part in range(11):
             on_progress(part * 6_500_000, 65_000_000)
             time.sleep(self.slow)
             if is_cancelled():
                 raise Cancelled
-        return Path("/tmp/translate-fr_en-2_0.argosmodel")
