@@ -14,6 +14,7 @@ from desktop_app import __version__
 from desktop_app.cli_packages import add_verbs
 from desktop_app.core.errors import DragomanError, FileUnreadable
 from desktop_app.core.files import write_text
+from desktop_app.core.languages import FRENCH, english_name
 from desktop_app.core.model import Activity, Article, Briefing, Trouble
 from desktop_app.core.pipeline import CancelToken, Stage, run
 from desktop_app.core.reading import as_article, decode, read_article
@@ -23,7 +24,8 @@ DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 _NOTES = {
     Trouble.LANGUAGE_UNCERTAIN: "too short to tell the language; read as French",
-    Trouble.NOT_FRENCH: "this does not look French; read as French all the same",
+    Trouble.OTHER_LANGUAGE: "this does not look {0}; read as {0} all the same",
+    Trouble.UNTUNED_LANGUAGE: "read as {0}: names, dates and repairs are made for French only and were left out",
     Trouble.NO_NAMES: "names could not be found",
     Trouble.NO_SUMMARY: "no gist could be chosen",
     Trouble.NO_LINKS: "names could not be linked",
@@ -86,6 +88,7 @@ def _add_brief(brief: argparse.ArgumentParser) -> None:
     brief.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file; with several articles, a folder")
     brief.add_argument("--package", type=Path, metavar="DIR", help="translate with the package in this folder")
     brief.add_argument("--no-translation", action="store_true", help="only the gist and the names, in French")
+    _add_language(brief, "read every article as one in this language, such as fr; default: what it looks like")
     brief.set_defaults(command=_brief, usage_error=brief.error)
 
 
@@ -93,7 +96,18 @@ def _add_translate(translate: argparse.ArgumentParser) -> None:
     translate.add_argument("file", metavar="FILE", help="a text file, or - for stdin")
     translate.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file")
     translate.add_argument("--package", type=Path, metavar="DIR", help="translate with the package in this folder")
+    _add_language(translate, "the language of the lines, default: fr", FRENCH)
     translate.set_defaults(command=_translate)
+
+
+def _add_language(command: argparse.ArgumentParser, about: str, default: str | None = None) -> None:
+    command.add_argument("--language", type=_language, default=default, metavar="CODE", help=about)
+
+
+def _language(text: str) -> str:
+    if not (text.isascii() and text.isalpha() and 2 <= len(text) <= 3):
+        raise argparse.ArgumentTypeError("the code of a language, such as fr or es")
+    return text.lower()
 
 
 def _gist_length(text: str) -> int:
@@ -116,7 +130,8 @@ def _brief(options: argparse.Namespace) -> int:
     failures = 0
     for source, target in zip(sources, targets, strict=True):
         try:
-            _write(EXPORTERS[ending](_finished(stages, _read(source), source)), target)
+            article = replace(_read(source), read_as=options.language)
+            _write(EXPORTERS[ending](_finished(stages, article, source)), target)
         except DragomanError as error:
             if len(sources) == 1:
                 raise
@@ -172,8 +187,8 @@ def _read(source: str) -> Article:
 
 
 def _finished(stages: Sequence[Stage], article: Article, source: str) -> Briefing:
-    """The briefing of one article. A command line cannot ask: what is not French is read all the same, with a note."""
-    start = Briefing(replace(article, assume_french=True))
+    """The briefing of one article; what there is to say against it goes to stderr, a line each."""
+    start = Briefing(article)
     last = start
     with contextlib.ExitStack() as stack:
         report = _progress(stack)
@@ -181,7 +196,8 @@ def _finished(stages: Sequence[Stage], article: Article, source: str) -> Briefin
             report(briefing)
             last = briefing
     for trouble in last.troubles:
-        print(f"dragoman: note: {source}: {_NOTES[trouble]}", file=sys.stderr)
+        note = _NOTES[trouble].format(english_name(last.article.source))
+        print(f"dragoman: note: {source}: {note}", file=sys.stderr)
     return last
 
 
@@ -211,7 +227,7 @@ def _translate(options: argparse.Namespace) -> int:
     lines = _lines(_read_any(options.file))
     from desktop_app.wiring import open_engine, translated_lines
 
-    english = translated_lines(lines, open_engine(options.package))
+    english = translated_lines(lines, open_engine(options.package, source=options.language), options.language)
     if options.output:
         write_text(options.output, "".join(f"{line}\n" for line in english))
         return DONE

@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.errors import BrokenPackage
+from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Activity, Article, Briefing, EntityKind, Side, Trouble
 from desktop_app.core.offline import network_refused
 from desktop_app.core.pipeline import BestEffort, BestEffortDetail, CancelToken, Stage, run
+from desktop_app.engines.attention import LastOpened
 from desktop_app.engines.doubts import doubts
 from desktop_app.engines.translator import Engine
-from desktop_app.packages.find import open_preferred
+from desktop_app.packages.find import open_preferred, source_languages
 from desktop_app.packages.inspection import InstalledPackage
+from desktop_app.packages.trial import run_trial
 from desktop_app.settings import Quality
 from desktop_app.steps.clean import Clean
 from desktop_app.steps.gist import ChooseGist
-from desktop_app.steps.language import detect_language
+from desktop_app.steps.language import LANGUAGES, DetectLanguage
 from desktop_app.steps.link import LinkNames
 from desktop_app.steps.names import FindNames
 from desktop_app.steps.sentences import sentence_spans, split_sentences
@@ -41,16 +44,17 @@ class Options:
 def load_stages(options: Options) -> tuple[Stage, ...]:
     """The stages of a briefing, cheap to make: each engine is imported when its step first runs."""
     stages = (
+        Stage(Activity.LANGUAGE, DetectLanguage(lambda: _readable_languages(options))),
         Stage(Activity.CLEAN, Clean()),
-        Stage(Activity.LANGUAGE, detect_language),
         Stage(Activity.SENTENCES, split_sentences),
         Stage(Activity.NAMES, BestEffort(FindNames(), Trouble.NO_NAMES)),
         Stage(Activity.GIST, BestEffort(ChooseGist(options.gist_length), Trouble.NO_SUMMARY)),
     )
     if not options.translate:
         return stages
-    details = (BestEffortDetail(LinkNames(), Trouble.NO_LINKS),)
-    translate = Translate(lambda: open_engine(options.package, options.beam_size), details)
+    engines = LastOpened(lambda source: open_engine(options.package, options.beam_size, source))
+    link = LinkNames(align=engines.aligning)
+    translate = Translate(engines, (BestEffortDetail(link, Trouble.NO_LINKS),), (link.second_look,))
     return (*stages, Stage(Activity.TRANSLATE, translate))
 
 
@@ -62,14 +66,19 @@ def load_warm_stages(options: Options) -> tuple[Stage, ...]:
     return stages
 
 
-def open_engine(package: Path | None, beam_size: int = Quality.BALANCED.beam_size) -> Engine:
-    """The engine of the preferred package. Raises PackageError."""
-    return open_preferred(lambda found: Engine(found, beam_size), package)
+def open_engine(package: Path | None, beam_size: int = Quality.BALANCED.beam_size, source: str = FRENCH) -> Engine:
+    """The engine of the preferred package from `source`. Raises PackageError."""
+    return open_preferred(lambda found: Engine(found, beam_size), package, source)
 
 
-def translated_lines(lines: list[str], engine: Engine) -> Iterator[str]:
-    """The English of each line, one line each, in order. A line may hold several sentences."""
-    sentences = [[span.of(line) for span, _ in sentence_spans(line)] for line in lines]
+def _readable_languages(options: Options) -> frozenset[str]:
+    """What can be read besides French: what has a package, or anything where no English is asked for."""
+    return source_languages(options.package) | (frozenset() if options.translate else LANGUAGES)
+
+
+def translated_lines(lines: list[str], engine: Engine, source: str = FRENCH) -> Iterator[str]:
+    """The English of each line in the language `source`, one line each, in order. A line may hold several sentences."""
+    sentences = [[span.of(line) for span, _ in sentence_spans(line, language=source)] for line in lines]
     english = engine.translations([text for texts in sentences for text in texts])
     for texts in sentences:
         yield " ".join(next(english).text.replace("\n", " ") for _ in texts)
@@ -139,7 +148,15 @@ TRIALS = (
 """French sentences, each with words of which a fair translation has at least one."""
 
 
-def try_out_package(package: InstalledPackage) -> None:
+def try_out_package(package: InstalledPackage, is_cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Have a process of its own do `translate_trials`, so that a hostile model crashes that one and not this.
+
+    Raises BrokenPackage, Cancelled, and OSError where no process can be started.
+    """
+    run_trial(package.folder, is_cancelled)
+
+
+def translate_trials(package: InstalledPackage) -> None:
     """Translate three sentences with `package`. Raises BrokenPackage where it cannot, or gives rubbish.
 
     A package from another language than French is opened and run; what it makes of French is not judged.

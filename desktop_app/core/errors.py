@@ -5,11 +5,11 @@
     │   ├── EmptyText
     │   ├── TextTooLong
     │   ├── NotText             binary, or an unknown encoding
-    │   ├── NotFrench           a question to the reader, not a refusal
+    │   ├── NotFrench           another language without a package: a question to the reader
     │   └── FileUnreadable
     ├── OutputError             a file could not be written
     └── PackageError
-        ├── NoPackage           nothing to translate French into English with
+        ├── NoPackage           nothing to translate this language into English with
         ├── BrokenPackage
         ├── PackageRefused      a file that is no package, or not one to be trusted
         ├── InstallFailed       a sound package, and no way to put it on this computer
@@ -22,6 +22,8 @@
 """
 
 from __future__ import annotations
+
+from desktop_app.core.languages import ENGLISH, FRENCH, english_name
 
 
 class DragomanError(Exception):
@@ -58,13 +60,22 @@ class NotText(InputError):
 
 
 class NotFrench(InputError):
-    """The text seems to be in another language; the reader decides."""
+    """The text seems to be in another language, and no package translates from it; the reader decides."""
 
     def __init__(self, code: str, confidence: float) -> None:
         self.code, self.confidence = code, confidence
-        super().__init__(
-            f"This text does not look French (it looks like “{code}”). Translate it anyway, or give another."
-        )
+        super().__init__(_is_english() if code == ENGLISH else _lacks_package(english_name(code)))
+
+
+def _is_english() -> str:
+    return "The text seems to be English already. Give another, or have it read as French with “--language fr”."
+
+
+def _lacks_package(name: str) -> str:
+    return (
+        f"The text seems to be {name}, and no {name}-English package is installed. "
+        "Install one, or have it read as French with “--language fr”."
+    )
 
 
 class FileUnreadable(InputError):
@@ -88,11 +99,12 @@ class PackageError(DragomanError):
 
 
 class NoPackage(PackageError):
-    """No package translates this pair."""
+    """No package translates from this language into English."""
 
-    def __init__(self, where: str) -> None:
-        self.where = where
-        super().__init__(f"No French-English package was found in {where}. Name another folder with --package.")
+    def __init__(self, where: str, source: str = FRENCH) -> None:
+        self.where, self.source = where, source
+        name = english_name(source)
+        super().__init__(f"No {name}-English package was found in {where}. Name another folder with --package.")
 
 
 class BrokenPackage(PackageError):

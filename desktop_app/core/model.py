@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from desktop_app.core.languages import FRENCH
+from desktop_app.core.names import Entity as Entity
+from desktop_app.core.names import EntityKind as EntityKind
+from desktop_app.core.names import FormSource, NameCorrection
+from desktop_app.core.names import Mention as Mention
+from desktop_app.core.names import Side as Side
 from desktop_app.core.repairs import Repair, RepairReason, repaired, repaired_spans
 from desktop_app.core.text import Span
 
@@ -15,7 +21,8 @@ from desktop_app.core.text import Span
 class Language:
     """What the text seems to be written in.
 
-    `code` is ISO 639-1; `confidence` lies in 0..1; a text too short to tell is not `certain`.
+    `code` is the one that packages go by, mostly ISO 639-1; `confidence` lies in 0..1; a text too short to tell
+    is not `certain`.
     """
 
     code: str
@@ -32,8 +39,10 @@ class Article:
     refused: tuple[Span, ...] = ()
     """Original spans that the reader wants left as they were."""
     language: Language | None = None
-    assume_french: bool = False
-    """The reader has said: read it as French, whatever it looks like."""
+    read_as: str | None = None
+    """The language the reader wants it read as, whatever it looks like, by a package's code ("fr", "es")."""
+    corrections: tuple[NameCorrection, ...] = ()
+    """What the reader has said of names, here or in earlier articles."""
     name: str = ""
     """Where it came from, in the reader's words: a file name, or nothing."""
     text: str = ""
@@ -41,6 +50,12 @@ class Article:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", repaired(self.original, self.repairs))
+
+    @property
+    def source(self) -> str:
+        """The language it is read as: the reader's word, else what it certainly is, else French."""
+        recognised = self.language.code if self.language and self.language.certain else FRENCH
+        return self.read_as or recognised
 
     @property
     def sha256(self) -> str:
@@ -60,11 +75,22 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewording:
+    """Words of the English that were put right: `span` counts in the English as it stands, `before` was there."""
+
+    span: Span
+    before: str
+    source: FormSource
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """The English of one sentence. `score` is the mean log-probability of its tokens, natural log."""
 
     text: str
     score: float | None = None
+    rewordings: tuple[Rewording, ...] = ()
+    """In order, without overlaps."""
 
 
 class Severity(Enum):
@@ -107,49 +133,6 @@ class Sentence:
     flags: tuple[Flag, ...] = ()
 
 
-class Side(Enum):
-    """Which text a mention stands in."""
-
-    FRENCH = "fr"
-    ENGLISH = "en"
-
-
-class EntityKind(Enum):
-    """What a name names. The order is the order of lists shown to readers."""
-
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    OTHER = "other"
-    DATE = "date"
-    TIME = "time"
-    QUANTITY = "quantity"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Where a name stands. `sentence` is an index; `span` counts from the sentence's start on that side."""
-
-    side: Side
-    sentence: int
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A person, place, organisation, date or quantity, with every place it stands, French before English."""
-
-    kind: EntityKind
-    french: str
-    english: str | None = None
-    """The English form; None while nothing is known of it."""
-    mentions: tuple[Mention, ...] = ()
-
-    def on(self, side: Side) -> tuple[Mention, ...]:
-        """The mentions in one of the two texts."""
-        return tuple(mention for mention in self.mentions if mention.side is side)
-
-
 @dataclass(frozen=True, slots=True)
 class Summary:
     """The sentences that carry the article.
@@ -184,7 +167,8 @@ class Trouble(Enum):
     """A part of the briefing that could not be made, or is not to be relied on."""
 
     LANGUAGE_UNCERTAIN = "language uncertain"
-    NOT_FRENCH = "not French"
+    OTHER_LANGUAGE = "does not look like the language it was read as"
+    UNTUNED_LANGUAGE = "what is made for French alone was left out"
     NO_NAMES = "no names"
     NO_SUMMARY = "no summary"
     NO_LINKS = "no links"
@@ -193,8 +177,8 @@ class Trouble(Enum):
 class Activity(Enum):
     """What is being done to a briefing right now."""
 
-    CLEAN = "clean"
     LANGUAGE = "language"
+    CLEAN = "clean"
     SENTENCES = "sentences"
     NAMES = "names"
     GIST = "gist"
@@ -212,7 +196,7 @@ class Briefing:
     summary: Summary | None = None
     package: PackageInfo | None = None
     troubles: tuple[Trouble, ...] = ()
-    activity: Activity = Activity.CLEAN
+    activity: Activity = Activity.LANGUAGE
 
     @property
     def finished(self) -> bool:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Flag, FlagKind, Severity
 from desktop_app.core.text import Span, fold
 from desktop_app.engines.literals import changed_literals
 from desktop_app.engines.pieces import GAP
 from desktop_app.engines.quotation import marks_differ
 
-_WORD = re.compile(r"[^\W_]+")
+_TIGHT = r"\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_LOOSE = r"\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff"
+_WORD = re.compile(rf"[{_TIGHT}]{{1,2}}|[{_LOOSE}]{{1,5}}|[^\W_{_TIGHT}{_LOOSE}]+")
+"""A word; two characters of Chinese or Japanese and five of Thai or Burmese, which have no blanks, count as one."""
 _STUTTER = re.compile(r"([^\W\d_]{2,12}?)\1{3,}|([^\w\s])\2{7,}")
 """A syllable four times in a row, or a mark eight times."""
 
@@ -22,9 +27,39 @@ _FRENCH = """
 """
 
 
-def doubts(french: str, english: str) -> tuple[Flag, ...]:
-    """The flags of a translated sentence: loops, length, what stayed French, addresses and marks lost. Empty: none."""
-    return tuple(_doubts(french, english))
+@dataclass(frozen=True, slots=True)
+class _Sayings:
+    """What flags say of a sentence in one language; %1 are its words."""
+
+    left: str
+    shorter: str
+    longer: str
+    changed: str
+    marks: str
+
+
+_OF_FRENCH = _Sayings(
+    "The sentence was left in French.",
+    "The English is much shorter than the French: something may be missing.",
+    "The English is much longer than the French: something may be invented.",
+    "“%1” does not stand in the English as in the French.",
+    "The English lacks the quotation marks of the French: who says what may be unclear.",
+)
+_OF_OTHERS = _Sayings(
+    "The sentence was left in its own language.",
+    "The English is much shorter than the original: something may be missing.",
+    "The English is much longer than the original: something may be invented.",
+    "“%1” does not stand in the English as in the original.",
+    "The English lacks the quotation marks of the original: who says what may be unclear.",
+)
+
+
+def doubts(french: str, english: str, source: str = FRENCH) -> tuple[Flag, ...]:
+    """The flags of a translated sentence: loops, length, what stayed French, addresses and marks lost. Empty: none.
+
+    `source`: the language that `french` is really in.
+    """
+    return tuple(_doubts(french, english, _OF_FRENCH if source == FRENCH else _OF_OTHERS))
 
 
 def loops(english: str, french: str = "") -> Span | None:
@@ -48,7 +83,7 @@ def _is_short(french: int, english: int) -> bool:
     return english * 2 < french and french - english > 3
 
 
-def _doubts(french: str, english: str) -> Iterator[Flag]:
+def _doubts(french: str, english: str, say: _Sayings) -> Iterator[Flag]:
     if english.strip() in ("", GAP):
         yield Flag(FlagKind.UNTRANSLATED, Severity.ERROR, "The engine gave no English for this sentence.")
         return
@@ -56,40 +91,39 @@ def _doubts(french: str, english: str) -> Iterator[Flag]:
         place = english.index(GAP)
         text = "A part of the sentence was lost in the English."
         yield Flag(FlagKind.LENGTH, Severity.ERROR, text, english=Span(place, place + len(GAP)))
-    yield from _untranslated(french, english)
-    yield from _changed(french, english)
+    yield from _untranslated(french, english, say)
+    yield from _changed(french, english, say)
     loop = loops(english, french)
     if loop:
         yield Flag(FlagKind.REPETITION, Severity.ERROR, "The English repeats itself.", english=loop)
     else:
-        yield from _length(len(_WORD.findall(french)), len(_WORD.findall(english)))
+        yield from _length(len(_WORD.findall(french)), len(_WORD.findall(english)), say)
 
 
-def _changed(french: str, english: str) -> Iterator[Flag]:
+def _changed(french: str, english: str, say: _Sayings) -> Iterator[Flag]:
     for span in changed_literals(french, english):
-        text = f"“{span.of(french)}” does not stand in the English as in the French."
+        text = say.changed.replace("%1", span.of(french))
         yield Flag(FlagKind.LITERAL, Severity.ERROR, text, french=span)
     if marks_differ(french, english):
-        text = "The English lacks the quotation marks of the French: who says what may be unclear."
-        yield Flag(FlagKind.LITERAL, Severity.WARNING, text)
+        yield Flag(FlagKind.LITERAL, Severity.WARNING, say.marks)
 
 
-def _untranslated(french: str, english: str) -> Iterator[Flag]:
+def _untranslated(french: str, english: str, say: _Sayings) -> Iterator[Flag]:
     words = _WORD.findall(fold(french))
     if len(words) < 3 or words != _WORD.findall(fold(english)):
         return
     severity = Severity.ERROR if set(words).intersection(_FRENCH.split()) else Severity.WARNING
-    yield Flag(FlagKind.UNTRANSLATED, severity, "The sentence was left in French.")
+    yield Flag(FlagKind.UNTRANSLATED, severity, say.left)
 
 
-def _length(french: int, english: int) -> Iterator[Flag]:
+def _length(french: int, english: int, say: _Sayings) -> Iterator[Flag]:
     """Judged by words. On 3,000 human translations of news these bounds were passed 12 times."""
     if _is_short(french, english):
         severity = Severity.ERROR if english * 3 < french else Severity.WARNING
-        yield Flag(FlagKind.LENGTH, severity, "The English is much shorter than the French: something may be missing.")
+        yield Flag(FlagKind.LENGTH, severity, say.shorter)
     elif english > 1.8 * french and english - french > 5:
         severity = Severity.ERROR if english > 3 * french else Severity.WARNING
-        yield Flag(FlagKind.LENGTH, severity, "The English is much longer than the French: something may be invented.")
+        yield Flag(FlagKind.LENGTH, severity, say.longer)
 
 
 def _longest_run(text: str) -> tuple[Span, int] | None:

@@ -20,14 +20,16 @@ _CLINGING_AFTER = re.compile(r"(?:\s|[»”\")\],;:.!?…])*")
 """The marks around a literal, which belong to no piece where the sentence is cut there."""
 
 _CUTS = (
-    re.compile(r"\s*;\s+"),
-    re.compile(r"\s*:\s+|\s+[–—-]\s+"),
-    re.compile(r",\s+"),
+    re.compile(r"\s*;\s+|[；؛]\s*"),
+    re.compile(r"\s*:\s+|\s+[–—-]\s+|：\s*"),
+    re.compile(r",\s+|[，、،]\s*"),
     re.compile(r"\s+(?=(?:et|ou|mais|car|que|qui|dont|où|lorsque|puis|afin|pour|alors|tandis)\b)"),
     re.compile(r"(?<!\d)\s+(?!\d)"),
     re.compile(r"\s+"),
 )
 """Where a long sentence may be cut, the best places first. A decimal comma is not followed by a space."""
+
+_LATIN = str.maketrans("；؛：，、،", ";;:,,,")
 
 _ACRONYMS = """
     AFP AIEA BCE CEDEAO CICR CPI EI FMI HCR OIM OMC OMS ONG ONU OSCE OTAN PIB PNUD RCA RDC RFI TNP UA UE UNESCO
@@ -78,10 +80,17 @@ class Plan:
         return (None, *self.pieces[1:]) if self.pieces else ()
 
 
-def planned(sentence: str, limit: int, length: Callable[[str], int], names: Sequence[str] = ()) -> Plan:
+def planned(
+    sentence: str,
+    limit: int,
+    length: Callable[[str], int],
+    names: Sequence[str] = (),
+    lower_capitals: bool = True,
+) -> Plan:
     """The plan for `sentence`, each of its pieces at most `limit` long in the units of `length` (tokens).
 
     One of `names` stands for each literal; where there are too few the sentence is cut around its literals.
+    `lower_capitals`: what is printed in capitals is put in lower case, by what is known of French acronyms.
     """
     text = " ".join(sentence.split())
     marker = _MARKER.match(text)
@@ -89,7 +98,7 @@ def planned(sentence: str, limit: int, length: Callable[[str], int], names: Sequ
     body = text[len(before) :]
     if not _has_words(body):
         return Plan(text, ())
-    shouted = _is_shouted(body)
+    shouted = lower_capitals and _is_shouted(body)
     heading = shouted and not _END.search(body)
     body = _in_lower_case(body) if shouted else body
     hidden = masked(body, names)
@@ -184,8 +193,8 @@ def _best_place(text: str) -> tuple[int, int]:
 
 
 def _tidy(joint: str) -> str:
-    """A French joint as English prints it: no space before a colon or semicolon."""
-    mark = joint.strip()
+    """A joint as English prints it: in Latin marks, with no space before a colon or semicolon."""
+    mark = joint.strip().translate(_LATIN)
     if not mark:
         return " " if joint else ""
     return f" {mark} " if mark in "–—-" else f"{mark} "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_DOUBLE = re.compile(r"[«»“”„‟❝❞\"]|''|‘‘|’’|``")
+_DOUBLE = re.compile(r"[«»“”„‟❝❞「」『』]|(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])|''|‘‘|’’|``")
+"""Between two Hebrew letters a straight mark is part of an acronym."""
 _SPACED = re.compile(r"«\s*|\s*»")
 _SINGLE = re.compile(r"(?<!\w)['‘’](?=\s?\w)|(?<=[^\Ws])['’](?!\w)|(?<=s)['’](?!\s?\w)|(?<=[.,!?…])['’](?!\w)")
 """A single mark that may be a quotation mark: no apostrophe, no genitive of a plural."""

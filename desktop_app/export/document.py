@@ -7,20 +7,22 @@ from dataclasses import dataclass
 
 from desktop_app import __version__
 from desktop_app.core.confidence import Confidence, confidence
+from desktop_app.core.languages import english_name
 from desktop_app.core.model import Briefing, Entity, Sentence, Side, Trouble
 from desktop_app.core.repairs import Repair, RepairReason
 
 _TROUBLES = {
     Trouble.LANGUAGE_UNCERTAIN: "The text is too short, or too mixed, to tell its language; it was read as French.",
-    Trouble.NOT_FRENCH: "The text does not look French; it was read as French all the same.",
+    Trouble.OTHER_LANGUAGE: "The text does not look {0}; it was read as {0} all the same.",
+    Trouble.UNTUNED_LANGUAGE: "Read as {0}: names, dates and repairs are made for French only and were left out.",
     Trouble.NO_NAMES: "Names could not be found in this text.",
     Trouble.NO_SUMMARY: "No gist could be chosen for this text.",
     Trouble.NO_LINKS: "Names could not be linked to the English.",
 }
 
 
-DOUBTFUL = "Score: doubtful, compare with the French."
-"""Said of a sentence with a low score."""
+DOUBTFUL = "Score: doubtful, compare with the {0}."
+"""Said of a sentence with a low score; {0} is the language it is in."""
 
 _COUNTED = frozenset((RepairReason.LINE_BREAK, RepairReason.CONTROL_CHARACTER))
 
@@ -51,6 +53,8 @@ class Document:
     """Everything a written briefing says, in the order it says it."""
 
     title: str
+    language: str
+    """What the article is read as, in English: "French"."""
     gist: tuple[Row, ...]
     rows: tuple[Row, ...]
     names: tuple[NameRow, ...]
@@ -63,13 +67,15 @@ def document(briefing: Briefing) -> Document:
     """Lay out a briefing, finished or not."""
     chosen = briefing.summary.sentences if briefing.summary else ()
     rows = _rows(briefing)
+    language = english_name(briefing.article.source)
     return Document(
         title=briefing.article.name or "Briefing",
+        language=language,
         gist=tuple(rows[index] for index in chosen),
         rows=rows,
         names=tuple(_name_row(entity) for entity in sorted(briefing.entities, key=_kind_then_count)),
         repairs=_repair_lines(briefing.article.repairs),
-        notes=tuple(_TROUBLES[trouble] for trouble in briefing.troubles),
+        notes=tuple(_TROUBLES[trouble].format(language) for trouble in briefing.troubles),
         provenance=provenance(briefing),
     )
 
@@ -77,12 +83,13 @@ def document(briefing: Briefing) -> Document:
 def provenance(briefing: Briefing) -> tuple[str, ...]:
     """Where the words come from, a line each: what a careful reader of a copied gist must know."""
     article, package = briefing.article, briefing.package
+    original = english_name(article.source)
     source = f"Source: {article.name or 'pasted text'}, {len(article.original):,} characters, SHA-256 {article.sha256}"
     if package is None:
         return (source, "Not translated; extractive summary.", f"Dragoman {__version__}")
     built_in = ", built in" if package.embedded else ""
     return (
-        "Machine translation, extractive summary: check against the French before quoting.",
+        f"Machine translation, extractive summary: check against the {original} before quoting.",
         source,
         f"Package: {package.source}-{package.target} {package.version}{built_in}, SHA-256 {package.sha256}",
         f"Dragoman {__version__}",
@@ -93,16 +100,16 @@ def _rows(briefing: Briefing) -> tuple[Row, ...]:
     rows = []
     paragraph = None
     for index, sentence in enumerate(briefing.sentences):
-        flags = _flags(sentence)
+        flags = _flags(sentence, briefing.article.source)
         opens = sentence.paragraph != paragraph
         rows.append(Row(index + 1, opens, briefing.french(index), briefing.english(index), flags))
         paragraph = sentence.paragraph
     return tuple(rows)
 
 
-def _flags(sentence: Sentence) -> tuple[str, ...]:
+def _flags(sentence: Sentence, source: str) -> tuple[str, ...]:
     """What there is to say against a translation; of the words for its score, the worst alone."""
-    doubtful = (DOUBTFUL,) if confidence(sentence) is Confidence.DOUBTFUL else ()
+    doubtful = (DOUBTFUL.format(english_name(source)),) if confidence(sentence) is Confidence.DOUBTFUL else ()
     return (*(flag.text for flag in sentence.flags), *doubtful)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from desktop_app.assets import resource
+from desktop_app.core.languages import is_right_to_left
 from desktop_app.core.model import Briefing, EntityKind, Mention, Side
 from desktop_app.export.document import Document, NameRow, Row, document
 
@@ -15,16 +16,22 @@ def to_html(briefing: Briefing) -> str:
     """The whole briefing as one HTML5 file without scripts, fonts or pictures from elsewhere."""
     layout = document(briefing)
     marked = _marked_texts(briefing)
+    lang = _language(briefing.article.source)
     style = resource("style/briefing.css").read_text("utf-8")
     parts = (
         f"<h1>{escape(layout.title)}</h1>",
-        _gist(layout, marked),
-        _table("Sentence by sentence", "rows", ("", "French", "English"), [_row(row, marked) for row in layout.rows]),
+        _gist(layout, marked, lang),
+        _table(
+            "Sentence by sentence",
+            "rows",
+            ("", layout.language, "English"),
+            [_row(row, marked, lang) for row in layout.rows],
+        ),
         _table(
             "Names, dates, quantities",
             "names",
-            ("Kind", "French", "English", "Times"),
-            [_name(row) for row in layout.names],
+            ("Kind", layout.language, "English", "Times"),
+            [_name(row, lang) for row in layout.names],
         ),
         _list("Repairs to the text", [escape(repair) for repair in layout.repairs]),
         _list("Notes", [escape(note) for note in layout.notes]),
@@ -52,6 +59,11 @@ def marked_text(text: str, mentions: list[tuple[Mention, EntityKind]]) -> str:
     return "".join((*pieces, escape(text[end:])))
 
 
+def _language(code: str) -> str:
+    """The attributes of an element whose words are in the language `code`."""
+    return f'lang="{escape(code)}" dir="rtl"' if is_right_to_left(code) else f'lang="{escape(code)}"'
+
+
 def _marked_texts(briefing: Briefing) -> dict[tuple[Side, int], str]:
     """Every sentence of both sides with its names marked, by side and index."""
     mentions: dict[tuple[Side, int], list[tuple[Mention, EntityKind]]] = {}
@@ -66,26 +78,26 @@ def _marked_texts(briefing: Briefing) -> dict[tuple[Side, int], str]:
     return texts
 
 
-def _gist(layout: Document, marked: dict[tuple[Side, int], str]) -> str:
+def _gist(layout: Document, marked: dict[tuple[Side, int], str], lang: str) -> str:
     if not layout.gist:
         return ""
-    items = "\n".join(f"<li>{_gist_line(line, marked)}</li>" for line in layout.gist)
+    items = "\n".join(f"<li>{_gist_line(line, marked, lang)}</li>" for line in layout.gist)
     return f'<h2>Gist</h2>\n<ol class="gist">\n{items}\n</ol>'
 
 
-def _gist_line(line: Row, marked: dict[tuple[Side, int], str]) -> str:
+def _gist_line(line: Row, marked: dict[tuple[Side, int], str], lang: str) -> str:
     english = marked.get((Side.ENGLISH, line.number - 1))
-    text = english if english is not None else f'<i lang="fr">{escape(line.french)}</i> (not translated)'
+    text = english if english is not None else f"<i {lang}>{escape(line.french)}</i> (not translated)"
     return f'{text} <a class="cite" href="#s{line.number}">[{line.number}]</a>{_flags(line.flags)}'
 
 
-def _row(row: Row, marked: dict[tuple[Side, int], str]) -> str:
+def _row(row: Row, marked: dict[tuple[Side, int], str], lang: str) -> str:
     opens = ' class="opens"' if row.opens else ""
     french = marked[Side.FRENCH, row.number - 1]
     english = marked.get((Side.ENGLISH, row.number - 1), "<i>not translated</i>")
     return (
         f'<tr{opens} id="s{row.number}"><td class="n">{row.number}</td>'
-        f'<td class="fr" lang="fr">{french}</td><td>{english}{_flags(row.flags)}</td></tr>'
+        f'<td class="fr" {lang}>{french}</td><td>{english}{_flags(row.flags)}</td></tr>'
     )
 
 
@@ -93,9 +105,9 @@ def _flags(flags: tuple[str, ...]) -> str:
     return "".join(f'<span class="flag">⚠ {escape(flag)}</span>' for flag in flags)
 
 
-def _name(row: NameRow) -> str:
+def _name(row: NameRow, lang: str) -> str:
     return (
-        f'<tr><td>{row.kind}</td><td lang="fr">{escape(row.french)}</td>'
+        f"<tr><td>{row.kind}</td><td {lang}>{escape(row.french)}</td>"
         f"<td>{escape(row.english)}</td><td>{row.count}</td></tr>"
     )
 

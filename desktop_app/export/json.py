@@ -59,6 +59,7 @@ def _source(briefing: Briefing) -> dict[str, Value]:
         "sha256": article.sha256,
         "language": article.language.code if article.language else None,
         "confidence": round(article.language.confidence, 4) if article.language else None,
+        "read_as": article.source,
         "characters": len(article.original),
         "repairs": repairs,
     }

@@ -16,8 +16,10 @@ def to_markdown(briefing: Briefing) -> str:
     parts = [
         f"# {_escaped(layout.title)}",
         _section("Gist", [_gist_line(line) for line in layout.gist]),
-        _section("Sentence by sentence", _table(("", "French", "English"), [_row(row) for row in layout.rows])),
-        _section("Names, dates, quantities", _table(("Kind", "French", "English", "Times"), _names(layout.names))),
+        _section("Sentence by sentence", _table(("", layout.language, "English"), [_row(row) for row in layout.rows])),
+        _section(
+            "Names, dates, quantities", _table(("Kind", layout.language, "English", "Times"), _names(layout.names))
+        ),
         _section("Repairs to the text", [f"- {_escaped(repair)}" for repair in layout.repairs]),
         _section("Notes", [f"- {note}" for note in layout.notes]),
         _section("Provenance", [f"- {_escaped(line)}" for line in layout.provenance]),

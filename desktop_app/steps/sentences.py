@@ -1,4 +1,4 @@
-"""French sentence boundaries, by rules.
+"""French sentence boundaries, by rules; those of other languages are found by `engines/boundaries.py`.
 
 The marks `. ! ? …` are looked at one by one, with the forty characters before and the word after; an
 abbreviation, an initial, a decimal or a cut "(...)" ends nothing. A line is a paragraph.
@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Briefing, Sentence
 from desktop_app.core.text import Span
+from desktop_app.engines.boundaries import plain_sentences
 from desktop_app.engines.literals import find_literals
 from desktop_app.french.abbreviations import NUMBERED, OTHERS, TITLES, are_initials, bare, begins_sentence
 
@@ -84,19 +86,20 @@ class _Stop:
 def split_sentences(briefing: Briefing) -> Iterator[Briefing]:
     """The briefing with its article's sentences; lines that are not part of the article are left out."""
     article = briefing.article
-    spans = sentence_spans(article.text, article.furniture)
+    spans = sentence_spans(article.text, article.furniture, article.source)
     yield replace(briefing, sentences=tuple(Sentence(span, paragraph) for span, paragraph in spans))
 
 
-def sentence_spans(text: str, skip: Sequence[Span] = ()) -> list[tuple[Span, int]]:
-    """The sentences of `text` in order, each with the number of its paragraph, from 0.
+def sentence_spans(text: str, skip: Sequence[Span] = (), language: str = FRENCH) -> list[tuple[Span, int]]:
+    """The sentences of `text`, which is in `language`, in order, each with the number of its paragraph, from 0.
 
     Spans count code points of `text`, are not empty and do not overlap; together they hold every
     character that is neither white space nor inside a span of `skip`, which must be in order.
     """
     sentences: list[tuple[Span, int]] = []
     for number, paragraph in enumerate(_paragraphs(text, skip)):
-        sentences += ((span, number) for span in _sentences(text, paragraph))
+        spans = _sentences(text, paragraph) if language == FRENCH else plain_sentences(text, paragraph, language)
+        sentences += ((span, number) for span in spans)
     return sentences
 
 

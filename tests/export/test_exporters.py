@@ -39,9 +39,9 @@ def test_a_briefing_of_which_nothing_is_known_can_be_written(ending: str) -> Non
 def test_of_scores_the_doubtful_ones_are_said_and_no_number(ending: str) -> None:
     briefing = sample()
     doubtful = briefing.with_sentence(0, replace(briefing.sentences[0], translation=Translation(ENGLISH[0], -2.34567)))
-    assert DOUBTFUL not in EXPORTERS[ending](briefing)
+    assert DOUBTFUL.format("French") not in EXPORTERS[ending](briefing)
     written = EXPORTERS[ending](doubtful)
-    assert written.count(DOUBTFUL) == 1
+    assert written.count(DOUBTFUL.format("French")) == 1
     assert "2.3" not in written
 
 
@@ -56,7 +56,7 @@ def test_json_keeps_its_contract() -> None:
     assert list(data) == ["format", "app", "package", "source", "sentences", "summary", "entities"]
     assert data["format"] == 1
     assert list(data["package"]) == ["from", "to", "version", "sha256", "embedded"]
-    assert list(data["source"]) == ["sha256", "language", "confidence", "characters", "repairs"]
+    assert list(data["source"]) == ["sha256", "language", "confidence", "read_as", "characters", "repairs"]
     assert list(data["source"]["repairs"][0]) == ["start", "end", "before", "after", "reason"]
     assert list(data["sentences"][0]) == ["id", "paragraph", "start", "end", "fr", "en", "score", "flags"]
     assert list(data["sentences"][1]["flags"][0]) == ["kind", "severity", "fr", "en", "text"]

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from desktop_app.core.errors import NotFrench
 from desktop_app.core.model import Article, Briefing, Trouble
-from desktop_app.core.repairs import Repair, RepairReason
-from desktop_app.core.text import Span
-from desktop_app.steps.language import detect_language, language_of
+from desktop_app.steps.language import DetectLanguage, language_of
 
 FRENCH = "Le gouvernement a annoncé mercredi que les négociations reprendraient avant la fin du mois à Genève."
 ENGLISH = "The government said on Wednesday that the talks would start again before the end of the month in Geneva."
 SPANISH = "El gobierno anunció el miércoles que las negociaciones se reanudarán antes de fin de mes en Ginebra."
+RUSSIAN = "Правительство объявило в среду, что переговоры возобновятся до конца месяца в Женеве."
+CHINESE = "政府星期三宣布，谈判将于本月底之前在日内瓦重新开始。两国代表团都会出席，但是没有人知道结果会怎样。"
+KOREAN = (
+    "정부는 수요일에 이달 말 이전에 제네바에서 협상이 재개될 것이라고 발표했다. 대표단은 모두 참석할 예정이라고 말했다."
+)
 ARABIC = "أعلنت الحكومة يوم الأربعاء أن المفاوضات ستستأنف قبل نهاية الشهر في جنيف بحضور الوفود"
 
 
-def detected(article: Article) -> Briefing:
-    (briefing,) = detect_language(Briefing(article))
+def detected(article: Article, *sources: str) -> Briefing:
+    (briefing,) = DetectLanguage(lambda: frozenset(sources))(Briefing(article))
     return briefing
 
 
@@ -45,8 +46,51 @@ def test_another_language_is_a_question_to_the_reader(text: str, code: str) -> N
 
 
 def test_reader_who_says_french_is_heard() -> None:
-    briefing = detected(replace(Article(ENGLISH), assume_french=True))
-    assert briefing.troubles == (Trouble.NOT_FRENCH,)
+    briefing = detected(Article(ENGLISH, read_as="fr"))
+    assert briefing.article.source == "fr"
+    assert briefing.troubles == (Trouble.OTHER_LANGUAGE,)
+
+
+@pytest.mark.parametrize(("text", "code"), [(SPANISH, "es"), (ARABIC, "ar"), (CHINESE, "zh"), (KOREAN, "ko")])
+def test_a_language_with_a_package_is_read_as_itself(text: str, code: str) -> None:
+    briefing = detected(Article(text), "de", code)
+    assert briefing.article.source == code
+    assert briefing.troubles == (Trouble.UNTUNED_LANGUAGE,)
+
+
+def test_french_is_french_whatever_is_installed() -> None:
+    briefing = detected(Article(FRENCH), "es", "pt", "it", "ca", "gl")
+    assert briefing.article.source == "fr"
+    assert briefing.troubles == ()
+
+
+def test_for_a_french_text_nobody_looks_for_packages() -> None:
+    def look() -> frozenset[str]:
+        raise AssertionError("asked")
+
+    assert list(DetectLanguage(look)(Briefing(Article(FRENCH))))
+
+
+def test_a_package_of_another_language_is_no_answer() -> None:
+    with pytest.raises(NotFrench, match="seems to be Spanish, and no Spanish-English package is installed"):
+        detected(Article(SPANISH), "de")
+
+
+def test_a_text_in_english_is_told_so() -> None:
+    with pytest.raises(NotFrench, match="English already"):
+        detected(Article(ENGLISH), "es")
+
+
+def test_a_language_that_the_reader_names_is_not_doubted_for_being_short() -> None:
+    briefing = detected(Article("Hola.", read_as="es"))
+    assert briefing.article.source == "es"
+    assert briefing.troubles == (Trouble.UNTUNED_LANGUAGE,)
+
+
+def test_accents_lost_and_letters_in_the_wrong_encoding_hide_nothing() -> None:
+    lost = FRENCH.translate(str.maketrans("éèêàç", "?????"))
+    assert detected(Article(lost)).article.source == "fr"
+    assert detected(Article(RUSSIAN.encode().decode("latin-1")), "ru").article.source == "ru"
 
 
 @pytest.mark.parametrize("text", ["Bonjour à tous", "Stop !", "Damas", "12 345 - 67", "?!… 🎉", "x"])
@@ -69,8 +113,7 @@ def test_answer_is_the_same_every_time() -> None:
 
 
 def test_furniture_in_another_language_does_not_count() -> None:
-    line = "Read more : " + ENGLISH
-    article = Article(f"{line}\n{FRENCH}", (Repair(Span(0, len(line)), line, line, RepairReason.FURNITURE),))
+    article = Article(f"Lire aussi : {ENGLISH}\n" * 3 + FRENCH)
     language = detected(article).article.language
     assert language is not None
     assert language.code == "fr"
