@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import sys
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop_app.core.errors import BrokenPackage
+from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import PackageInfo, Translation
+from desktop_app.engines.attention import Alignment, forced_pass, located_parts
 from desktop_app.engines.doubts import loops, too_short
 from desktop_app.engines.literals import STAND_INS, changed_literals
+from desktop_app.engines.opening import ArgosPackage, open_processor, open_translator, trim_memory
 from desktop_app.engines.pieces import GAP, Plan, planned
 from desktop_app.engines.quotation import with_marks_of
 
 if TYPE_CHECKING:
-    from ctranslate2 import AsyncTranslationResult, TranslationResult, Translator
-    from sentencepiece import SentencePieceProcessor
+    from ctranslate2 import AsyncTranslationResult, TranslationResult
 
 Done = TypeVar("Done")
 Work = Generator[None, None, Done]
@@ -38,20 +37,6 @@ _POLL = 0.002
 
 _NO_REPEAT = 3
 """Tokens in a row that may not come twice when a loop is tried again."""
-
-
-class _Tokenizer(Protocol):
-    """The part of Argos's tokenizer that is used: where its model lies."""
-
-    model_file: Path
-
-
-class ArgosPackage(Protocol):
-    """The part of argostranslate.package.Package that an engine reads."""
-
-    package_path: Path
-    target_prefix: str
-    tokenizer: _Tokenizer
 
 
 class Loadable(Protocol):
@@ -88,11 +73,13 @@ class Engine:
         self.package = package.info
         self._beam_size = beam_size
         self._longest_piece = package.longest_piece or LONGEST_PIECE
+        self._knows_capitals = package.info.source == FRENCH
         self._prefix = argos.target_prefix
         self._threads = 2 if (os.cpu_count() or 1) > 1 else 1
-        self._processor = _open_processor(argos)
-        self._translator = _open_translator(argos.package_path, self._threads)
+        self._processor = open_processor(argos)
+        self._translator = open_translator(argos.package_path, self._threads)
         self._in_hand: Sequence[AsyncTranslationResult] = ()
+        self._pieces: dict[str, tuple[tuple[str, str], ...]] = {}
 
     def length(self, text: str) -> int:
         """How long `text` is, in tokens."""
@@ -111,6 +98,7 @@ class Engine:
 
         Where it is closed early, what the engine has in hand is finished in the background and dropped.
         """
+        self._pieces = {}
         found = yield from self._keeping_literals(texts, self._longest_piece)
         short = [index for index, text in enumerate(texts) if too_short(text, found[index].text)]
         again = yield from self._keeping_literals([texts[index] for index in short], self._longest_piece // 2)
@@ -118,11 +106,27 @@ class Engine:
             found[index] = found[index] if too_short(texts[index], second.text) else second
         return [replace(one, text=with_marks_of(text, one.text)) for text, one in zip(texts, found, strict=True)]
 
+    def aligning(self, french: str, english: str) -> Work[Alignment | None]:
+        """Which French the words of `english` were made of; interruptible, in half the time of a translation.
+
+        None where they cannot be told. A sentence that was translated in pieces is best asked for before the next
+        `translating`, while it is known which piece became what. Raises BrokenPackage as translating does.
+        """
+        parts = located_parts(french, english, self._pieces.get(french, ()))
+        forced = forced_pass(parts, self._encoded, self._prefix, self._longest_piece)
+        if not forced.parts:
+            return None
+        yield from self._waited()
+        self._awaken()
+        self._in_hand = forced.begun(self._translator)
+        yield from self._waited()
+        return forced.read([result.result() for result in self._in_hand])
+
     def rest(self) -> None:
         """Give the memory of the model back; the next translation loads it again, or raises BrokenPackage."""
         self._in_hand = ()
         self._translator.unload_model()
-        _trim_memory()
+        trim_memory()
 
     def _keeping_literals(self, texts: Sequence[str], limit: int) -> Work[list[Translation]]:
         """Show the engine a name for each literal; where one is lost another name, and at last cut around them."""
@@ -135,10 +139,12 @@ class Engine:
         return found
 
     def _translated(self, texts: Sequence[str], limit: int, names: Sequence[str]) -> Work[list[Translation]]:
-        plans = [planned(text, limit, self.length, names) for text in texts]
+        plans = [planned(text, limit, self.length, names, self._knows_capitals) for text in texts]
         pieces = tuple(dict.fromkeys(piece.french for plan in plans for piece in plan.pieces))
         found = yield from self._outputs(pieces)
         outputs = dict(zip(pieces, found, strict=True))
+        for text, plan in zip(texts, plans, strict=True):
+            self._pieces[text] = tuple((piece.french, outputs[piece.french].text) for piece in plan.pieces)
         return [_translation(plan, [outputs[piece.french] for piece in plan.pieces]) for plan in plans]
 
     def _outputs(self, pieces: Sequence[str]) -> Work[list[_Output]]:
@@ -219,47 +225,6 @@ def _finished(work: Work[Done]) -> Done:
         except StopIteration as stop:
             made: Done = stop.value
             return made
-
-
-def _trim_memory() -> None:
-    """glibc keeps what was freed, here all of the model, until it is asked to hand it over."""
-    if sys.platform.startswith("linux"):
-        import ctypes
-
-        with contextlib.suppress(OSError, AttributeError):  # another C library
-            ctypes.CDLL(None).malloc_trim(0)
-
-
-def _open_processor(argos: ArgosPackage) -> SentencePieceProcessor:
-    """Loaded from bytes: SentencePiece does not open paths with accents on Windows."""
-    from sentencepiece import SentencePieceProcessor
-
-    try:
-        return SentencePieceProcessor(model_proto=argos.tokenizer.model_file.read_bytes())
-    except (OSError, RuntimeError) as error:
-        raise BrokenPackage(str(argos.package_path), "its sentencepiece.model cannot be loaded") from error
-
-
-def _open_translator(folder: Path, threads: int) -> Translator:
-    """No compute type is asked for: naming one, even "auto", makes some packages give rubbish (Argos #511)."""
-    import ctranslate2
-
-    model = folder / "model"
-    try:
-        return ctranslate2.Translator(str(model), device="cpu", inter_threads=threads, intra_threads=1)
-    except (RuntimeError, ValueError, UnicodeError):
-        return _open_translator_from_bytes(model, threads)
-
-
-def _open_translator_from_bytes(model: Path, threads: int) -> Translator:
-    """For paths that CTranslate2 cannot open by itself, as those with accents on Windows."""
-    import ctranslate2
-
-    try:
-        files = {file.name: file.read_bytes() for file in model.iterdir() if file.is_file()}
-        return ctranslate2.Translator(model.name, device="cpu", inter_threads=threads, intra_threads=1, files=files)
-    except (OSError, RuntimeError, ValueError) as error:
-        raise BrokenPackage(str(model.parent), "its model cannot be loaded") from error
 
 
 def _output_limit(source: Sequence[str]) -> int:

@@ -5,21 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 from functools import cached_property
 
 from desktop_app.core.model import EntityKind
+from desktop_app.core.names import FormSource
 from desktop_app.core.text import fold
 from desktop_app.english.name_templates import Demonyms, Templates, after_article
 from desktop_app.french.tables import Row, name_key, read_table
-
-
-class Source(Enum):
-    """Where an English form comes from."""
-
-    TABLE = "table"
-    CLDR = "CLDR"
-    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +19,7 @@ class Form:
     """The English ways of saying one French name, the one to show first."""
 
     ways: tuple[str, ...]
-    source: Source
+    source: FormSource
 
 
 _TABLES = {EntityKind.PLACE: "places", EntityKind.ORGANISATION: "organisations", EntityKind.PERSON: "people"}
@@ -46,7 +38,7 @@ class EnglishForms:
         self._document = ""
         self._folded_document = ""
 
-    def english(self, name: str, kind: EntityKind, document: str) -> tuple[str, Source] | None:
+    def english(self, name: str, kind: EntityKind, document: str) -> tuple[str, FormSource] | None:
         """The English form to show for a French name of `kind`, or None where it stays as it is.
 
         `document` is the whole French text: ambiguous acronyms count only where their long form stands in it.
@@ -81,10 +73,10 @@ class EnglishForms:
         for one in order if kind in _TABLES else order[1:]:
             row = self._tables[one].get(name) or self._tables[one].get(name_key(name))
             if row and self._applies(row, name, document):
-                return Form(row.ways, Source.TABLE)
+                return Form(row.ways, FormSource.TABLE)
             territory = self._territories.get(name_key(name)) if one is EntityKind.PLACE else None
             if territory:
-                return Form((territory,), Source.CLDR)
+                return Form((territory,), FormSource.CLDR)
         return None
 
     def _applies(self, row: Row, name: str, document: str) -> bool:
@@ -106,7 +98,7 @@ class EnglishForms:
         if head and not ways:
             inner = self._form(head.rest, head.slot or kind, document, depth + 1)
             ways = tuple(head.filled(inner.ways if inner else (head.rest,)))
-        return Form(ways, Source.TEMPLATE) if ways else None
+        return Form(ways, FormSource.TEMPLATE) if ways else None
 
     def _person_by_parts(self, name: str) -> Form | None:
         """Given name and surname looked up apart: "Bachar Al-Assad", where the whole is in no table."""
@@ -116,7 +108,7 @@ class EnglishForms:
         if not any(rows):
             return None
         firsts = [row.english if row else word for row, word in zip(rows, words, strict=True)]
-        return Form((" ".join(firsts), *_varied(firsts, rows)), Source.TEMPLATE)
+        return Form((" ".join(firsts), *_varied(firsts, rows)), FormSource.TEMPLATE)
 
     def _respelt(self, name: str, kind: EntityKind, document: str) -> Form | None:
         """El-Fasher for Al-Fasher, and names that the tables hold without their article."""
@@ -124,7 +116,7 @@ class EnglishForms:
         spellings = (key, key.removeprefix("al "), re.sub(r"\bal ", "el ", key))
         table = self._tables.get(kind, {})
         row = next((table[one] for one in spellings if one in table and one != name_key(name)), None)
-        return Form(row.ways, Source.TABLE) if row and not row.needs and row.tag != "part" else None
+        return Form(row.ways, FormSource.TABLE) if row and not row.needs and row.tag != "part" else None
 
     @cached_property
     def _tables(self) -> dict[EntityKind, dict[str, Row]]:

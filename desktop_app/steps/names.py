@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from desktop_app.core.corrections import correction_key
+from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Article, Briefing, Entity, EntityKind, Mention, Side
-from desktop_app.core.text import Span, fold
+from desktop_app.core.names import NAME_KINDS
+from desktop_app.core.text import Span
 from desktop_app.engines.recogniser import load_recogniser
+from desktop_app.french.corrected_names import corrected
+from desktop_app.french.dateline import find_dateline
 from desktop_app.french.expressions import Found, find_expressions
-from desktop_app.french.name_rules import acronym_after, settle_names, surnames
-
-_EXPRESSIONS = (EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY)
+from desktop_app.french.name_rules import settle_names
+from desktop_app.french.resolution import resolved
+from desktop_app.french.same_names import NameKey, name_key, same_names
 
 
 class NameFinder(Protocol):
@@ -32,19 +37,28 @@ class FindNames:
 
     def __init__(self, finder: NameFinder | None = None) -> None:
         self._finder = finder
+        self._last: tuple[str, list[Found]] = ("", [])
+        """The article read last, and what the recogniser found in it: corrections do not ask it again."""
 
     def __call__(self, briefing: Briefing, /) -> Iterator[Briefing]:
         """Yield the briefing as it is while the text is read, and last with its entities, by first mention.
 
         Raises OSError or ValueError when the recogniser's files are damaged.
         """
+        if briefing.article.source != FRENCH:
+            yield briefing  # what finds names knows French alone
+            return
         text = _without_furniture(briefing.article)
-        names: list[Found] = []
-        for stretch in _stretches(text):
-            names += self._names(text, stretch)
-            yield briefing  # so that a reader who stops waits for a stretch, not for the text
+        if text != self._last[0]:
+            names: list[Found] = []
+            for stretch in _stretches(text):
+                names += self._names(text, stretch)
+                yield briefing  # so that a reader who stops waits for a stretch, not for the text
+            self._last = (text, names)
+        names = self._last[1]
         expressions = find_expressions(text)
-        merged = _merged(settle_names(text, names, expressions), expressions)
+        settled = corrected(text, settle_names(text, names, expressions), briefing.article.corrections)
+        merged = _merged(settled, expressions)
         yield replace(briefing, entities=_entities(briefing, text, _cut_at_sentences(briefing, merged)))
 
     def _names(self, text: str, stretch: Span) -> Iterator[Found]:
@@ -100,44 +114,28 @@ def _cut_at_sentences(briefing: Briefing, found: Iterator[Found]) -> list[tuple[
 
 def _entities(briefing: Briefing, text: str, found: Sequence[tuple[int, Found]]) -> tuple[Entity, ...]:
     """One entity for all that goes by one name, in the order of first mention."""
-    same = _same_names(text, [one for _, one in found])
-    groups: defaultdict[tuple[EntityKind, str], list[tuple[int, Found]]] = defaultdict(list)
+    corrections = briefing.article.corrections
+    same = same_names(text, [one for _, one in found], corrections)
+    groups: defaultdict[NameKey, list[tuple[int, Found]]] = defaultdict(list)
     for index, one in found:
-        key = _key(text, one)
-        groups[one.kind, same.get((one.kind, key), key)].append((index, one))
-    return tuple(_entity(briefing, text, kind, members) for (kind, _), members in groups.items())
+        groups[same.group(name_key(text, one))].append((index, one))
+    labels = {correction_key(one.same_as): one.same_as for one in corrections}
+    entities = (_entity(briefing, text, key, members, labels) for key, members in groups.items())
+    dateline = find_dateline(briefing.article.text)
+    return tuple(replace(one, value=resolved(one.french, one.kind, dateline)) for one in entities)
 
 
-def _key(text: str, one: Found) -> str:
-    """What two mentions of one name share: letters and figures, without accents, case or marks."""
-    return " ".join("".join(c if c.isalnum() else " " for c in fold(one.span.of(text))).split())
-
-
-def _entity(briefing: Briefing, text: str, kind: EntityKind, members: Sequence[tuple[int, Found]]) -> Entity:
+def _entity(
+    briefing: Briefing, text: str, key: NameKey, members: Sequence[tuple[int, Found]], labels: Mapping[str, str]
+) -> Entity:
     starts = [sentence.span.start for sentence in briefing.sentences]
     mentions = tuple(Mention(Side.FRENCH, index, one.span.shifted(-starts[index])) for index, one in members)
-    return Entity(kind, _form(text, [one for _, one in members]), None, mentions)
+    form = labels.get(key[1]) if key[0] in NAME_KINDS else None
+    return Entity(key[0], form or _form(text, [one for _, one in members]), None, mentions)
 
 
 def _form(text: str, members: Sequence[Found]) -> str:
     """How the entity is called: the fullest name, as it is most often written."""
-    fullest = max((_key(text, one) for one in members), key=len)
-    forms = Counter(one.span.of(text) for one in members if _key(text, one) == fullest)
+    fullest = max((name_key(text, one) for one in members), key=lambda key: len(key[1]))
+    forms = Counter(one.span.of(text) for one in members if name_key(text, one) == fullest)
     return forms.most_common(1)[0][0]
-
-
-def _same_names(text: str, found: Sequence[Found]) -> dict[tuple[EntityKind, str], str]:
-    """Which name is short for which: acronyms that the article explains, and surnames that only one person has."""
-    same = {
-        (one.kind, _key(text, replace(one, span=acronym))): _key(text, one)
-        for one in found
-        if one.kind not in _EXPRESSIONS and (acronym := acronym_after(text, one))
-    }
-    people = dict.fromkeys(_key(text, one) for one in found if one.kind is EntityKind.PERSON)
-    short = {surname for person in people for surname in surnames(person)}
-    bearers = Counter(surname for person in people if person not in short for surname in surnames(person))
-    for person in people:
-        same |= {
-            (EntityKind.PERSON, one): person for one in surnames(person) if bearers[one] == 1 and person not in short
-        }
-    return same

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from desktop_app.core.model import Briefing, PackageInfo, Translation
 from desktop_app.core.pipeline import Detail
+from desktop_app.core.rewordings import as_translated
+from desktop_app.core.work import Work, while_working
 from desktop_app.engines.doubts import doubts
 
-WINDOWS = (1, 256, 512)
-"""Tokens translated in one go: one sentence, so that the reader sees it at once; then enough to be quick.
+WINDOWS = (1, 256, 512, 1024)
+"""Tokens translated in one go: one sentence, so that the reader sees it at once; then more and more, as a
+sentence costs less in company, up to some 500 tokens for each of two threads: see benchmarks/README.md.
+A window twice as large gains nothing more and keeps the reader waiting twice as long.
 """
+
+
+SecondLook = Callable[[Briefing, int], Work[Briefing]]
+"""A detail that takes its time: yields often while it waits, returns the briefing it has made."""
 
 
 class TranslationEngine(Protocol):
@@ -25,7 +32,7 @@ class TranslationEngine(Protocol):
     def length(self, text: str) -> int:
         """How long `text` is, in tokens."""
 
-    def translating(self, texts: Sequence[str], /) -> Generator[None, None, Sequence[Translation]]:
+    def translating(self, texts: Sequence[str], /) -> Work[Sequence[Translation]]:
         """Returns one translation for each text, in order; yields often on the way, so that it can be left."""
 
     def rest(self) -> None:
@@ -37,26 +44,35 @@ class Translate:
     """A step: translates in reading order, one snapshot a sentence, after one that names the package.
 
     While the engine is at work the last snapshot is yielded again and again, so that the run can be cancelled.
-    The engine is opened when it is first needed and kept. `details` are applied to each sentence as soon
-    as it is translated. Raises PackageError when there is no engine to open.
+    The engine of the article's language is opened when it is first needed, and kept until an article in another
+    language comes. `details` are applied to each sentence as soon as it is translated. Raises PackageError when
+    there is no engine to open.
     """
 
-    open_engine: Callable[[], TranslationEngine]
+    open_engine: Callable[[str], TranslationEngine]
+    """Takes the code of the language to translate from."""
     details: tuple[Detail, ...] = ()
+    second_looks: tuple[SecondLook, ...] = ()
+    """Applied to each sentence after its details."""
     _engine: TranslationEngine | None = field(default=None, init=False)
+    _source: str = field(default="", init=False)
+    _known: dict[str, Translation] = field(default_factory=dict, init=False)
+    """French to English of the article in hand: one that comes again, with names corrected, is translated at once."""
 
     def __call__(self, briefing: Briefing, /) -> Iterator[Briefing]:
-        engine = self._opened()
+        engine = self._opened(briefing.article.source)
         briefing = replace(briefing, package=engine.package)
         yield briefing
-        known = _known(briefing)
+        known = self._known = self._remembered(briefing)
         for window in _windows(briefing, engine):
             new = _unknown(briefing, window, known)
             if new:
-                found = yield from _while_waiting(briefing, engine.translating(new))
+                found = yield from while_working(briefing, engine.translating(new))
                 known |= zip(new, found, strict=True)
             for index in window:
                 briefing = self._with_english(briefing, index, known[briefing.french(index)])
+                for look in self.second_looks:
+                    briefing = yield from while_working(briefing, look(briefing, index))
                 yield briefing
 
     def rest(self) -> None:
@@ -64,27 +80,30 @@ class Translate:
         if self._engine is not None:
             self._engine.rest()
 
-    def _opened(self) -> TranslationEngine:
-        if self._engine is None:
-            self._engine = self.open_engine()
+    def _opened(self, source: str) -> TranslationEngine:
+        if self._engine is None or source != self._source:
+            self._known = {}
+            self._engine = None  # before the next is opened: two would need twice the memory
+            self._engine, self._source = self.open_engine(source), source
         return self._engine
 
+    def _remembered(self, briefing: Briefing) -> dict[str, Translation]:
+        """What is known of the sentences of this article; that of another one is forgotten."""
+        known: dict[str, Translation] = {}
+        for index, sentence in enumerate(briefing.sentences):
+            french = briefing.french(index)
+            translation = as_translated(sentence).translation or self._known.get(french)
+            if translation:
+                known[french] = translation
+        return known
+
     def _with_english(self, briefing: Briefing, index: int, translation: Translation) -> Briefing:
-        flags = doubts(briefing.french(index), translation.text)
+        flags = doubts(briefing.french(index), translation.text, briefing.article.source)
         briefing = briefing.translated(index, translation)
         briefing = briefing.flagged(index, *flags) if flags else briefing
         for detail in self.details:
             briefing = detail(briefing, index)
         return briefing
-
-
-def _known(briefing: Briefing) -> dict[str, Translation]:
-    """French to English, for the sentences that have theirs."""
-    return {
-        sentence.span.of(briefing.article.text): sentence.translation
-        for sentence in briefing.sentences
-        if sentence.translation
-    }
 
 
 def _windows(briefing: Briefing, engine: TranslationEngine) -> Iterator[tuple[int, ...]]:
@@ -108,17 +127,3 @@ def _windows(briefing: Briefing, engine: TranslationEngine) -> Iterator[tuple[in
 def _unknown(briefing: Briefing, window: Sequence[int], known: dict[str, Translation]) -> tuple[str, ...]:
     """The French of the window that is new; a sentence said twice is translated once."""
     return tuple(dict.fromkeys(french for index in window if (french := briefing.french(index)) not in known))
-
-
-def _while_waiting(
-    briefing: Briefing, work: Generator[None, None, Sequence[Translation]]
-) -> Generator[Briefing, None, Sequence[Translation]]:
-    """What `work` returns; `briefing` as often as it yields. Closed early, it closes `work`."""
-    with contextlib.closing(work):
-        while True:
-            try:
-                next(work)
-            except StopIteration as stop:
-                found: Sequence[Translation] = stop.value
-                return found
-            yield briefing

@@ -8,8 +8,9 @@ import pytest
 
 from desktop_app.assets import resource
 from desktop_app.core.model import EntityKind
+from desktop_app.core.names import FormSource
 from desktop_app.core.text import fold
-from desktop_app.english.forms import EnglishForms, Source
+from desktop_app.english.forms import EnglishForms
 from desktop_app.french.tables import parse_row, read_table
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
@@ -73,45 +74,45 @@ def test_a_note_is_read_into_its_parts() -> None:
 @pytest.mark.parametrize(
     ("french", "kind", "english", "source"),
     [
-        ("Moscou", PLACE, "Moscow", Source.TABLE),
-        ("MOSCOU", PLACE, "Moscow", Source.TABLE),
-        ("Bale", PLACE, "Basel", Source.TABLE),
-        ("la Havane", PLACE, "Havana", Source.TABLE),
-        ("l’Égypte", PLACE, "Egypt", Source.CLDR),
-        ("Etats-Unis", PLACE, "United States", Source.TABLE),
-        ("Ouzbékistan", PLACE, "Uzbekistan", Source.CLDR),
-        ("Saint Pétersbourg", PLACE, "St Petersburg", Source.TABLE),
-        ("N’Djamena", PLACE, "N'Djamena", Source.TABLE),
-        ("mer Rouge", PLACE, "Red Sea", Source.TABLE),
-        ("Tigré", PLACE, "Tigray", Source.TABLE),
-        ("Tigre", PLACE, "Tigris", Source.TABLE),
-        ("OTAN", ORGANISATION, "NATO", Source.TABLE),
-        ("Otan", ORGANISATION, "NATO", Source.TABLE),
-        ("l'Union africaine", ORGANISATION, "African Union", Source.TABLE),
-        ("Vladimir Poutine", PERSON, "Vladimir Putin", Source.TABLE),
-        ("Bachar Al-Assad", PERSON, "Bashar al-Assad", Source.TABLE),
-        ("Bachar el-Assad", PERSON, "Bashar al-Assad", Source.TABLE),
-        ("Sergueï Ivanov", PERSON, "Sergei Ivanov", Source.TEMPLATE),
-        ("M. Poutine", PERSON, "Mr Putin", Source.TEMPLATE),
-        ("président Moubarak", PERSON, "President Mubarak", Source.TEMPLATE),
-        ("ministère de la Défense", ORGANISATION, "Ministry of Defence", Source.TEMPLATE),
-        ("ministère russe de la Défense", ORGANISATION, "Russian Ministry of Defence", Source.TEMPLATE),
-        ("ministère de la Défense russe", ORGANISATION, "Russian Ministry of Defence", Source.TEMPLATE),
-        ("Ministère de la Défense de Russie", ORGANISATION, "Russian Ministry of Defence", Source.TEMPLATE),
-        ("ministère nigérien de l'Intérieur", ORGANISATION, "Nigerien Ministry of the Interior", Source.TEMPLATE),
-        ("province d'Alep", PLACE, "Aleppo province", Source.TEMPLATE),
-        ("agence Tass", ORGANISATION, "TASS news agency", Source.TEMPLATE),
-        ("front Polisario", ORGANISATION, "Polisario Front", Source.TABLE),
-        ("base aérienne de Trifouillis", PLACE, "Trifouillis air base", Source.TEMPLATE),
-        ("armée israélienne", ORGANISATION, "Israeli army", Source.TEMPLATE),
-        ("ambassade de France", ORGANISATION, "French embassy", Source.TEMPLATE),
-        ("gouvernement de Damas", ORGANISATION, "Damascus government", Source.TEMPLATE),
-        ("Croissant-Rouge syrien", ORGANISATION, "Syrian Red Crescent", Source.TEMPLATE),
-        ("Al-Fasher", PLACE, "El Fasher", Source.TABLE),
+        ("Moscou", PLACE, "Moscow", FormSource.TABLE),
+        ("MOSCOU", PLACE, "Moscow", FormSource.TABLE),
+        ("Bale", PLACE, "Basel", FormSource.TABLE),
+        ("la Havane", PLACE, "Havana", FormSource.TABLE),
+        ("l’Égypte", PLACE, "Egypt", FormSource.CLDR),
+        ("Etats-Unis", PLACE, "United States", FormSource.TABLE),
+        ("Ouzbékistan", PLACE, "Uzbekistan", FormSource.CLDR),
+        ("Saint Pétersbourg", PLACE, "St Petersburg", FormSource.TABLE),
+        ("N’Djamena", PLACE, "N'Djamena", FormSource.TABLE),
+        ("mer Rouge", PLACE, "Red Sea", FormSource.TABLE),
+        ("Tigré", PLACE, "Tigray", FormSource.TABLE),
+        ("Tigre", PLACE, "Tigris", FormSource.TABLE),
+        ("OTAN", ORGANISATION, "NATO", FormSource.TABLE),
+        ("Otan", ORGANISATION, "NATO", FormSource.TABLE),
+        ("l'Union africaine", ORGANISATION, "African Union", FormSource.TABLE),
+        ("Vladimir Poutine", PERSON, "Vladimir Putin", FormSource.TABLE),
+        ("Bachar Al-Assad", PERSON, "Bashar al-Assad", FormSource.TABLE),
+        ("Bachar el-Assad", PERSON, "Bashar al-Assad", FormSource.TABLE),
+        ("Sergueï Ivanov", PERSON, "Sergei Ivanov", FormSource.TEMPLATE),
+        ("M. Poutine", PERSON, "Mr Putin", FormSource.TEMPLATE),
+        ("président Moubarak", PERSON, "President Mubarak", FormSource.TEMPLATE),
+        ("ministère de la Défense", ORGANISATION, "Ministry of Defence", FormSource.TEMPLATE),
+        ("ministère russe de la Défense", ORGANISATION, "Russian Ministry of Defence", FormSource.TEMPLATE),
+        ("ministère de la Défense russe", ORGANISATION, "Russian Ministry of Defence", FormSource.TEMPLATE),
+        ("Ministère de la Défense de Russie", ORGANISATION, "Russian Ministry of Defence", FormSource.TEMPLATE),
+        ("ministère nigérien de l'Intérieur", ORGANISATION, "Nigerien Ministry of the Interior", FormSource.TEMPLATE),
+        ("province d'Alep", PLACE, "Aleppo province", FormSource.TEMPLATE),
+        ("agence Tass", ORGANISATION, "TASS news agency", FormSource.TEMPLATE),
+        ("front Polisario", ORGANISATION, "Polisario Front", FormSource.TABLE),
+        ("base aérienne de Trifouillis", PLACE, "Trifouillis air base", FormSource.TEMPLATE),
+        ("armée israélienne", ORGANISATION, "Israeli army", FormSource.TEMPLATE),
+        ("ambassade de France", ORGANISATION, "French embassy", FormSource.TEMPLATE),
+        ("gouvernement de Damas", ORGANISATION, "Damascus government", FormSource.TEMPLATE),
+        ("Croissant-Rouge syrien", ORGANISATION, "Syrian Red Crescent", FormSource.TEMPLATE),
+        ("Al-Fasher", PLACE, "El Fasher", FormSource.TABLE),
     ],
 )
 def test_the_english_form_of_a_name(
-    forms: EnglishForms, french: str, kind: EntityKind, english: str, source: Source
+    forms: EnglishForms, french: str, kind: EntityKind, english: str, source: FormSource
 ) -> None:
     assert forms.english(french, kind, "") == (english, source)
 
@@ -131,15 +132,15 @@ def test_a_name_of_which_nothing_is_known_stays(forms: EnglishForms, french: str
 
 
 def test_the_kind_decides_between_a_place_and_an_organisation(forms: EnglishForms) -> None:
-    assert forms.english("Sana", ORGANISATION, "") == ("SANA", Source.TABLE)
-    assert forms.english("Sana", PLACE, "") == ("Sanaa", Source.TABLE)
-    assert forms.english("Douma", ORGANISATION, "") == ("Duma", Source.TABLE)
+    assert forms.english("Sana", ORGANISATION, "") == ("SANA", FormSource.TABLE)
+    assert forms.english("Sana", PLACE, "") == ("Sanaa", FormSource.TABLE)
+    assert forms.english("Douma", ORGANISATION, "") == ("Duma", FormSource.TABLE)
 
 
 def test_an_ambiguous_acronym_needs_its_long_form(forms: EnglishForms) -> None:
-    assert forms.english("EI", ORGANISATION, "Le groupe Etat islamique (EI) recule.") == ("IS", Source.TABLE)
+    assert forms.english("EI", ORGANISATION, "Le groupe Etat islamique (EI) recule.") == ("IS", FormSource.TABLE)
     assert forms.english("EI", ORGANISATION, "L'EI a publié son rapport annuel.") is None
-    assert forms.english("CPI", ORGANISATION, "La Cour pénale internationale (CPI) siège.") == ("ICC", Source.TABLE)
+    assert forms.english("CPI", ORGANISATION, "La Cour pénale internationale (CPI) siège.") == ("ICC", FormSource.TABLE)
 
 
 def test_an_acronym_is_not_a_common_word(forms: EnglishForms) -> None:
@@ -147,8 +148,8 @@ def test_an_acronym_is_not_a_common_word(forms: EnglishForms) -> None:
 
 
 def test_a_mistaken_kind_still_finds_the_name(forms: EnglishForms) -> None:
-    assert forms.english("Poutine", PLACE, "") == ("Putin", Source.TABLE)
-    assert forms.english("ONU", EntityKind.OTHER, "") == ("UN", Source.TABLE)
+    assert forms.english("Poutine", PLACE, "") == ("Putin", FormSource.TABLE)
+    assert forms.english("ONU", EntityKind.OTHER, "") == ("UN", FormSource.TABLE)
 
 
 def test_other_ways_are_offered_behind_the_one_to_show(forms: EnglishForms) -> None:

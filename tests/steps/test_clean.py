@@ -29,7 +29,11 @@ PARAGRAPHS = (
 
 
 def cleaned(text: str) -> Article:
-    (briefing,) = Clean()(Briefing(Article(text)))
+    return cleaned_again(Article(text))
+
+
+def cleaned_again(article: Article) -> Article:
+    *_, briefing = Clean()(Briefing(article))
     return briefing.article
 
 
@@ -210,14 +214,14 @@ def test_text_of_nothing_but_furniture_is_read() -> None:
 
 def test_refused_repairs_are_not_made_again() -> None:
     first = cleaned("La cha?ne et le pr?sident.")
-    again = next(Clean()(Briefing(first.refusing(first.repairs[0])))).article
+    again = cleaned_again(first.refusing(first.repairs[0]))
     assert again.text == "La cha?ne et le président."
 
 
 def test_cleaning_twice_changes_nothing_more() -> None:
     article = cleaned("Lire aussi\r\nLa cha?ne dit << oui >>\x00 \u00c3\u00a9t\u00c3\u00a9.")
     assert cleaned(article.text).text == article.text
-    assert next(Clean()(Briefing(article))).article == article
+    assert cleaned_again(article) == article
 
 
 def test_random_texts_keep_the_promises_of_repairs() -> None:
@@ -275,6 +279,24 @@ def test_long_texts_are_cleaned_in_linear_time(text: str) -> None:
     start = time.process_time()
     assert_sound(cleaned(text * (100_000 // len(text))))
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        pytest.param("Le pr?sident a d?clar? ? la cha?ne. ", 200, id="lost accents"),
+        pytest.param("Le prÃ©sident a dÃ©clarÃ© quâ€™il viendrait. ", 50, id="wrong encoding"),
+        pytest.param("Un long début de phrase qui va encore bien plus loin\net qui finit.\n", 50, id="line breaks"),
+        pytest.param("Publié le 3 mai à 11h26\nUn mot de plus.\n", 100, id="furniture"),
+    ],
+)
+def test_a_reader_who_stops_does_not_wait_for_a_long_text_to_be_clean(text: str, least: int) -> None:
+    start = Briefing(Article(text * (200_000 // len(text))))
+    *before, last = Clean()(start)
+    assert len(before) > least
+    assert all(snapshot is start for snapshot in before)
+    assert_sound(last.article)
+    assert last.article.repairs
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the real article is not beside the checkout")

@@ -10,7 +10,7 @@ from desktop_app.core.pipeline import Step
 from desktop_app.core.text import Span
 from desktop_app.steps.clean import Clean
 from desktop_app.steps.gist import ChooseGist
-from desktop_app.steps.language import detect_language
+from desktop_app.steps.language import DetectLanguage
 from desktop_app.steps.link import LinkNames
 from desktop_app.steps.names import FindNames
 from desktop_app.steps.sentences import split_sentences
@@ -61,10 +61,10 @@ class TestClean(StepContract):
 
 class TestLanguage(StepContract):
     def step(self) -> Step:
-        return detect_language
+        return DetectLanguage()
 
     def ready(self, text: str) -> Briefing:
-        return after([Clean()], text)
+        return briefing(text)
 
 
 class TestSentences(StepContract):
@@ -93,7 +93,7 @@ class TestGist(StepContract):
 
 class TestTranslate(StepContract):
     def step(self) -> Step:
-        return Translate(Capitals, (LinkNames(),))
+        return Translate(lambda source: Capitals(), (LinkNames(),))
 
     def ready(self, text: str) -> Briefing:
         return after([Clean(), split_sentences, FindNames(Names()), ChooseGist(2)], text)

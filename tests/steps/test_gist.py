@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def briefing_of(*sentences: str) -> Briefing:
 
 def summary_of(*sentences: str, length: int = 3) -> Summary:
     """The summary that the step makes of `sentences`."""
-    (briefing,) = ChooseGist(length)(briefing_of(*sentences))
+    *_, briefing = ChooseGist(length)(briefing_of(*sentences))
     assert briefing.summary is not None
     return briefing.summary
 
@@ -56,7 +57,7 @@ def rank_of(sentence: str) -> int:
 
 def test_the_step_adds_a_summary_and_changes_nothing_else() -> None:
     before = briefing_of(*ARTICLE)
-    (after,) = ChooseGist()(before)
+    *_, after = ChooseGist()(before)
     assert after.summary == Summary(rank_sentences(ARTICLE, 10), 3, METHOD)
     assert (after.article, after.sentences, after.entities) == (before.article, before.sentences, before.entities)
 
@@ -208,6 +209,29 @@ def test_a_real_article_gives_three_sentences_and_not_its_dateline() -> None:
     assert len(summary.sentences) == 3
     assert 0 not in summary.ranking[:8]
     assert 1 in summary.sentences
+
+
+def test_a_reader_who_stops_does_not_wait_for_the_gist_of_a_long_text() -> None:
+    words = " ".join(ARTICLE).replace(".", "").split()
+    shuffler = random.Random(7)
+    sentences = [" ".join(shuffler.choices(words, k=25)) + f" {number}." for number in range(2000)]
+    start, gaps = briefing_of(*sentences), list[float]()
+    rank_sentences(ARTICLE, 3)  # imports what is imported late
+    before = time.process_time()
+    for snapshot in ChooseGist()(start):
+        gaps.append(time.process_time() - before)
+        last, before = snapshot, time.process_time()
+    assert len(gaps) > 200
+    assert max(gaps) < min(0.5, sum(gaps) / 4)  # 0.05 s on a quiet machine, of 1.4 for the whole
+    assert last.summary == Summary(rank_sentences(sentences, 10), 3, METHOD)
+
+
+def test_all_but_the_last_snapshot_are_what_was_given() -> None:
+    start = briefing_of(*ARTICLE)
+    *before, last = ChooseGist()(start)
+    assert before
+    assert all(snapshot is start for snapshot in before)
+    assert last.summary
 
 
 def test_the_ranking_needs_no_network_no_data_and_no_luck() -> None:

@@ -15,6 +15,7 @@ from desktop_app.core.model import (
     Briefing,
     Entity,
     EntityKind,
+    Flag,
     FlagKind,
     Mention,
     Sentence,
@@ -22,6 +23,7 @@ from desktop_app.core.model import (
     Side,
     Translation,
 )
+from desktop_app.core.names import FormSource, NameCorrection
 from desktop_app.core.text import Span
 from desktop_app.steps.link import LinkNames
 
@@ -65,7 +67,6 @@ def _found(briefing: Briefing) -> dict[str, list[str]]:
     [
         (PLACE, "Nairobi", "Il vit à Nairobi.", "He lives in Nairobi.", "Nairobi"),
         (PLACE, "Londres", "Il vit à Londres.", "He lives in London.", "London"),
-        (PLACE, "Damas", "Il a quitté Damas.", "He has left Damas.", "Damas"),
         (PLACE, "Kiev", "Il a quitté Kiev.", "He has left Kiev.", "Kiev"),
         (PLACE, "Kiev", "Il a quitté Kiev.", "He has left Kyiv.", "Kyiv"),
         (PLACE, "États-Unis", "Il part aux États-Unis.", "He tells us he is going to the US.", "US"),
@@ -315,3 +316,113 @@ def test_a_long_article_takes_time_in_proportion() -> None:
         briefing = link(briefing, index)
     assert process_time() - start_of_work < 10
     assert len(briefing.entities[-1].on(Side.ENGLISH)) == len(pairs)
+
+
+def _reworded(briefing: Briefing) -> tuple[str | None, list[tuple[str, str, FormSource]]]:
+    """The English, and before, after and source of each change."""
+    translation = briefing.sentences[0].translation
+    assert translation
+    return translation.text, [(one.before, one.span.of(translation.text), one.source) for one in translation.rewordings]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "english", "right"),
+    [
+        (PLACE, "Damas", "He left Damas.", "He left Damascus."),
+        (PLACE, "Damas", "Damas's streets are empty.", "Damascus's streets are empty."),
+        (PLACE, "Pékin", "From Pekin to here.", "From Beijing to here."),
+        (PLACE, "La Haye", "In the La Haye court.", "In the Hague court."),
+        (PLACE, "Afrique australe", "Afrique australe is dry.", "Southern Africa is dry."),
+        (PLACE, "Damas", "He left Damascuss.", "He left Damascus."),
+        (ORGANISATION, "Otan", "The Otan says so.", "The NATO says so."),
+        (PERSON, "Vladimir Poutine", "Vladimir Poutine came.", "Vladimir Putin came."),
+    ],
+)
+def test_french_left_as_it_was_and_names_misspelt_are_put_right(
+    kind: EntityKind, name: str, english: str, right: str
+) -> None:
+    briefing = _linked(f"Voici {name}.", english, [(kind, name)])
+    text, changes = _reworded(briefing)
+    assert text == right
+    assert len(changes) == 1
+    assert _found(briefing)[name] == [changes[0][1]]
+    assert briefing.sentences[0].flags == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "english"),
+    [
+        (PLACE, "Damas", "He left Damascus."),
+        (PLACE, "Kiev", "He left Kiev."),
+        (PLACE, "Australie", "Australians came."),
+        (PLACE, "Syrie", "Syrian troops came."),
+        (PLACE, "Autriche", "He left Australia."),
+        (PERSON, "Jean Dupont", "Jean Dupond came."),
+        (PLACE, "Lyon", "He left Lyons."),
+        (PERSON, "Bachar Al-Assad", "Assad came."),
+    ],
+)
+def test_what_may_be_meant_as_it_stands_is_left_alone(kind: EntityKind, name: str, english: str) -> None:
+    assert _reworded(_linked(f"Voici {name}.", english, [(kind, name)])) == (english, [])
+
+
+def _corrected(english: str, *corrections: NameCorrection, kind: EntityKind = PLACE, name: str = "Damas") -> Briefing:
+    briefing = _briefing([(f"Voici {name}.", english)], [(kind, name)])
+    return LinkNames()(replace(briefing, article=replace(briefing.article, corrections=corrections)), 0)
+
+
+def test_the_reader_s_english_is_said_wherever_the_name_was_found() -> None:
+    wanted = NameCorrection("Damas", PLACE, "Dimashq")
+    for english in ("He left Damas.", "He left Damascus.", "He left Damascas."):
+        briefing = _corrected(english, wanted)
+        text, ((_, after, source),) = _reworded(briefing)
+        assert (text, after, source) == ("He left Dimashq.", "Dimashq", FormSource.READER)
+        assert (briefing.entities[0].english, briefing.entities[0].source) == ("Dimashq", FormSource.READER)
+
+
+def test_a_change_is_taken_back_by_saying_what_the_translation_had() -> None:
+    briefing = _corrected("He left Damas.", NameCorrection("Damas", PLACE, "Damas"))
+    assert _reworded(briefing) == ("He left Damas.", [])
+
+
+def test_the_full_name_that_a_reader_wants_does_not_replace_the_surname() -> None:
+    briefing = _briefing([("Bachar Al-Assad parle.", "Bashar al-Assad speaks."), ("Assad part.", "Assad leaves.")], [])
+    mentions = tuple(Mention(Side.FRENCH, index, span) for index, span in ((0, Span(0, 15)), (1, Span(0, 5))))
+    wanted = NameCorrection("Bachar Al-Assad", PERSON, "Bashar Assad")
+    article = replace(briefing.article, corrections=(wanted,))
+    briefing = replace(briefing, article=article, entities=(Entity(PERSON, "Bachar Al-Assad", None, mentions),))
+    link = LinkNames()
+    briefing = link(link(briefing, 0), 1)
+    assert [briefing.english(index) for index in range(2)] == ["Bashar Assad speaks.", "Assad leaves."]
+
+
+def test_linking_twice_changes_nothing_more() -> None:
+    link = LinkNames()
+    once = link(_briefing([("Damas et Alep.", "Damas and Alep.")], [(PLACE, "Damas"), (PLACE, "Alep")]), 0)
+    assert once.english(0) == "Damascus and Aleppo."
+    assert link(once, 0) == once
+
+
+def test_flags_stay_on_their_words_when_a_name_before_them_is_put_right() -> None:
+    briefing = _briefing([("Damas : a@b.fr.", "Damas: a@b.fr.")], [(PLACE, "Damas")])
+    flag = Flag(FlagKind.LITERAL, Severity.WARNING, "Look.", english=Span(7, 13))
+    briefing = LinkNames()(briefing.flagged(0, flag), 0)
+    (kept,) = briefing.sentences[0].flags
+    assert kept.english
+    assert kept.english.of(briefing.english(0) or "") == "a@b.fr"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "english", "source"),
+    [
+        (PLACE, "Damas", "Damascus.", FormSource.TABLE),
+        (PLACE, "Égypte", "Egypt.", FormSource.CLDR),
+        (ORGANISATION, "ministère de la Défense", "The Defence Ministry.", FormSource.TEMPLATE),
+        (PERSON, "Jean Dupont", "Jean Dupont.", FormSource.UNCHANGED),
+        (ORGANISATION, "Zorblax", "Zorblacks.", FormSource.UNCHANGED),
+    ],
+)
+def test_an_entity_says_where_its_english_comes_from(
+    kind: EntityKind, name: str, english: str, source: FormSource
+) -> None:
+    assert _linked(f"Voici {name}.", english, [(kind, name)]).entities[0].source is source

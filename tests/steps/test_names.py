@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.core.model import Article, Briefing, Entity, EntityKind, Sentence, Side
+from desktop_app.core.names import NameCorrection
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 from desktop_app.steps.names import FindNames, NameFinder
@@ -216,9 +217,117 @@ def test_a_name_that_the_recogniser_missed_is_found_by_what_stands_before(line: 
     assert names((line,))[name] == (kind, [name])
 
 
-def test_the_words_before_a_bracketed_organisation_are_one_too() -> None:
-    found = names(("L'Armée de la moisson (Zarb al-Nour) avance.",), ("Zarb al-Nour", ORGANISATION))
-    assert list(found) == ["Armée de la moisson", "Zarb al-Nour"]
+def test_the_words_before_a_bracketed_organisation_name_the_same_one() -> None:
+    found = names(
+        ("L'Armée de la moisson (Zarb al-Nour) avance.", "Zarb al-Nour recule."),
+        ("Zarb al-Nour", ORGANISATION),
+        ("Zarb al-Nour", ORGANISATION),
+    )
+    assert found == {
+        "Armée de la moisson": ("organisation", ["Armée de la moisson", "Zarb al-Nour", "Zarb al-Nour"]),
+    }
+
+
+def test_a_country_in_brackets_is_not_the_place_before_it() -> None:
+    assert list(names(("Il vit à Koutsk (Moldavie).",), ("Koutsk", PLACE), ("Moldavie", PLACE))) == [
+        "Koutsk",
+        "Moldavie",
+    ]
+
+
+@pytest.mark.parametrize(
+    "between", [", alias ", " alias ", ", dit ", ", aussi connu sous le nom de ", ", surnommé « ", " dite "]
+)
+def test_another_name_given_in_words_is_the_same_person(between: str) -> None:
+    line = f"Paul Martin{between}Abou Koutsk, est là."
+    assert names(
+        (line, "Abou Koutsk parle."), *((one, PERSON) for one in ("Paul Martin", "Abou Koutsk", "Abou Koutsk"))
+    ) == {"Paul Martin": ("person", ["Paul Martin", "Abou Koutsk", "Abou Koutsk"])}
+
+
+def test_an_alternative_is_another_person() -> None:
+    assert list(names(("Anne Koutsk ou Jean Valmy ?",), ("Anne Koutsk", PERSON), ("Jean Valmy", PERSON))) == [
+        "Anne Koutsk",
+        "Jean Valmy",
+    ]
+
+
+def corrected(lines: Sequence[str], corrections: Sequence[NameCorrection], *seen: tuple[str, EntityKind]) -> list[str]:
+    """Kind, French form and mentions of each entity, once the reader has spoken."""
+    briefing = briefing_of(*lines)
+    briefing = replace(briefing, article=replace(briefing.article, corrections=tuple(corrections)))
+    found = read(briefing, Toy(seen))
+    return [f"{one.kind.value}: {one.french} = {', '.join(mentions(found, one))}" for one in found.entities]
+
+
+def test_what_the_reader_rejects_is_no_name() -> None:
+    lines = ("Le Monde a changé.", "Paris aussi.")
+    rejected = NameCorrection("Le Monde", None)
+    assert corrected(lines, (rejected,), ("Le Monde", ORGANISATION), ("Paris", PLACE)) == ["place: Paris = Paris"]
+
+
+def test_a_kind_given_by_the_reader_counts_everywhere() -> None:
+    retyped = NameCorrection("Koutsk", PLACE)
+    assert corrected(("Koutsk tient.", "À Koutsk, rien."), (retyped,), ("Koutsk", PERSON)) == [
+        "place: Koutsk = Koutsk, Koutsk"
+    ]
+
+
+def test_a_correction_of_a_short_name_leaves_longer_names_whole() -> None:
+    known = NameCorrection("Assad", PLACE)
+    lines = ("Hafez Al-Assad règne.", "Le lac Assad aussi.")
+    assert corrected(lines, (known,), ("Hafez Al-Assad", PERSON)) == [
+        "person: Hafez Al-Assad = Hafez Al-Assad",
+        "place: Assad = Assad",
+    ]
+
+
+def test_the_reader_can_cut_a_name_that_was_found_too_long() -> None:
+    cut = NameCorrection("Koutsk", PLACE)
+    assert corrected(("De Koutsk jeudi soir.",), (cut,), ("Koutsk jeudi", PLACE)) == [
+        "place: Koutsk = Koutsk",
+        "date: jeudi soir = jeudi soir",
+    ]
+
+
+def test_names_that_the_reader_merges_are_one_under_the_name_given() -> None:
+    merged = (
+        NameCorrection("Front du Nord", ORGANISATION, same_as="Front de Koutsk"),
+        NameCorrection("FDK", ORGANISATION, same_as="Front de Koutsk"),
+    )
+    lines = ("Le Front du Nord avance.", "Le FDK aussi.")
+    assert corrected(lines, merged, ("Front du Nord", ORGANISATION), ("FDK", ORGANISATION)) == [
+        "organisation: Front de Koutsk = Front du Nord, FDK"
+    ]
+
+
+def test_the_reader_can_part_what_the_article_seems_to_call_one() -> None:
+    lines = ("Paul Martin est là.", "Martin aussi.")
+    parted = NameCorrection("Martin", PERSON, same_as="Martin")
+    assert corrected(lines, (parted,), ("Paul Martin", PERSON), ("Martin", PERSON)) == [
+        "person: Paul Martin = Paul Martin",
+        "person: Martin = Martin",
+    ]
+
+
+def test_apostrophes_and_blanks_of_a_correction_need_not_be_those_of_the_article() -> None:
+    known = NameCorrection("Front d'Azur", ORGANISATION)
+    assert corrected(("Le Front d’Azur est là.",), (known,)) == ["organisation: Front d’Azur = Front d’Azur"]
+
+
+def test_corrections_do_not_ask_the_recogniser_again() -> None:
+    asked: list[str] = []
+
+    class Counting:
+        def spans(self, text: str) -> Sequence[tuple[Span, EntityKind]]:
+            asked.append(text)
+            return ()
+
+    step, briefing = FindNames(Counting()), briefing_of("Koutsk tient.")
+    for corrections in ((), (NameCorrection("Koutsk", PLACE),)):
+        *_, last = step(replace(briefing, article=replace(briefing.article, corrections=corrections)))
+    assert len(asked) == 1
+    assert [one.french for one in last.entities] == ["Koutsk"]
 
 
 def test_a_name_that_runs_over_the_end_of_a_sentence_is_cut_there() -> None:

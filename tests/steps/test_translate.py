@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 import pytest
 
@@ -57,7 +58,7 @@ def briefing_of(*sentences: str, gist: tuple[int, ...] = ()) -> Briefing:
 
 
 def run(briefing: Briefing, engine: ToyEngine, *details: Detail) -> list[Briefing]:
-    return list(Translate(lambda: engine, details)(briefing))
+    return list(Translate(lambda source: engine, details)(briefing))
 
 
 def test_the_package_is_named_before_the_first_sentence() -> None:
@@ -79,8 +80,8 @@ def test_each_sentence_has_its_own_english() -> None:
 def test_the_first_sentence_goes_alone_and_the_rest_in_growing_windows() -> None:
     sentence = "mot " * 49 + "fin{}."
     engine = ToyEngine()
-    run(briefing_of(*(sentence.format(number) for number in range(30))), engine)
-    assert [len(call) for call in engine.calls] == [1, WINDOWS[1] // 50, WINDOWS[2] // 50, WINDOWS[2] // 50, 4]
+    run(briefing_of(*(sentence.format(number) for number in range(60))), engine)
+    assert [len(call) for call in engine.calls] == [1, *(size // 50 for size in (*WINDOWS[1:], WINDOWS[-1])), 4]
 
 
 def test_a_sentence_longer_than_any_window_goes_alone() -> None:
@@ -91,7 +92,7 @@ def test_a_sentence_longer_than_any_window_goes_alone() -> None:
 
 def test_nothing_is_translated_before_it_is_asked_for() -> None:
     engine = ToyEngine()
-    snapshots = Translate(lambda: engine)(briefing_of("Un.", "Deux."))
+    snapshots = Translate(lambda source: engine)(briefing_of("Un.", "Deux."))
     next(snapshots)
     assert engine.calls == []
     next(snapshots)
@@ -111,6 +112,36 @@ def test_what_is_translated_already_is_left_alone() -> None:
     last = run(begun, engine)[-1]
     assert engine.calls == [["Deux."]]
     assert [last.english(index) for index in range(3)] == ["One.", "Deux. (en)", "One."]
+
+
+def test_an_article_that_comes_again_is_not_translated_again() -> None:
+    engine = ToyEngine()
+    step = Translate(lambda source: engine)
+    *_, first = step(briefing_of("Un.", "Deux."))
+    *_, again = step(briefing_of("Un.", "Trois.", "Deux."))
+    assert [engine.calls[0], *engine.calls[1:]] == [["Un."], ["Deux."], ["Trois."]]
+    assert [again.english(index) for index in range(3)] == ["Un. (en)", "Trois. (en)", "Deux. (en)"]
+    assert first.translated_count == 2
+
+
+def test_an_article_is_forgotten_when_another_comes() -> None:
+    engine = ToyEngine()
+    step = Translate(lambda source: engine)
+    for text in ("Un.", "Deux.", "Un."):
+        list(step(briefing_of(text)))
+    assert engine.calls == [["Un."], ["Deux."], ["Un."]]
+
+
+def test_what_was_translated_before_a_run_was_left_is_remembered() -> None:
+    engine = ToyEngine()
+    step = Translate(lambda source: engine)
+    stream = cast("Generator[Briefing]", step(briefing_of("Un.", "Deux.")))
+    for _ in range(2):
+        next(stream)
+    stream.close()
+    *_, briefing = step(briefing_of("Un.", "Deux."))
+    assert engine.calls == [["Un."], ["Deux."]]
+    assert briefing.translated_count == 2
 
 
 def test_an_article_without_sentences_names_its_package() -> None:
@@ -143,7 +174,7 @@ def test_a_doubtful_translation_is_flagged() -> None:
 def test_the_engine_is_opened_when_first_needed_and_once() -> None:
     opened: list[ToyEngine] = []
 
-    def open_engine() -> ToyEngine:
+    def open_engine(source: str) -> ToyEngine:
         opened.append(ToyEngine())
         return opened[-1]
 
@@ -158,7 +189,7 @@ def test_the_engine_is_opened_when_first_needed_and_once() -> None:
 def test_an_engine_that_does_not_open_is_asked_again_the_next_time() -> None:
     answers: list[ToyEngine | None] = [None, ToyEngine()]
 
-    def open_engine() -> ToyEngine:
+    def open_engine(source: str) -> ToyEngine:
         answer = answers.pop(0)
         if answer is None:
             raise NoPackage("nowhere")
@@ -173,7 +204,7 @@ def test_an_engine_that_does_not_open_is_asked_again_the_next_time() -> None:
 @pytest.mark.parametrize("taken", range(5))
 def test_it_can_be_stopped_after_any_snapshot(taken: int) -> None:
     engine = ToyEngine()
-    step = Translate(lambda: engine)
+    step = Translate(lambda source: engine)
     snapshots = step(briefing_of("Un.", "Deux.", "Trois.", "Quatre."))
     last = [next(snapshots) for _ in range(taken)][-1:]
     getattr(snapshots, "close")()  # noqa: B009 an Iterator has no close, a generator has
@@ -191,7 +222,9 @@ def test_while_the_engine_is_at_work_the_last_snapshot_comes_again() -> None:
 
 def test_a_run_can_be_left_while_the_engine_is_at_work() -> None:
     engine, token = ToyEngine(pauses=1_000_000), CancelToken()
-    snapshots = run_stages([Stage(Activity.TRANSLATE, Translate(lambda: engine))], briefing_of("Un.", "Deux."), token)
+    snapshots = run_stages(
+        [Stage(Activity.TRANSLATE, Translate(lambda source: engine))], briefing_of("Un.", "Deux."), token
+    )
     for _ in range(5):
         next(snapshots)
     token.cancel()
@@ -203,7 +236,7 @@ def test_a_run_can_be_left_while_the_engine_is_at_work() -> None:
 
 def test_the_engine_rests_when_there_is_one() -> None:
     engine = ToyEngine()
-    step = Translate(lambda: engine)
+    step = Translate(lambda source: engine)
     step.rest()
     assert not engine.rested
     list(step(briefing_of("Un.")))
