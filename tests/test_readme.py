@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -22,12 +23,14 @@ from desktop_app.core.model import (
     Language,
     Mention,
     PackageInfo,
+    Rewording,
     Sentence,
     Severity,
     Side,
     Summary,
     Translation,
 )
+from desktop_app.core.names import FormSource
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 from desktop_app.export import EXPORTERS
@@ -53,10 +56,11 @@ def full_briefing() -> Briefing:
         language=Language("fr", 0.99, True),
     )
     flag = Flag(FlagKind.NAME, Severity.ERROR, "a name is missing", french=Span(0, 5))
+    rewordings = (Rewording(Span(0, 8), "Damas", FormSource.TABLE),)
     mentions = (Mention(Side.FRENCH, 0, Span(0, 5)), Mention(Side.ENGLISH, 0, Span(0, 8)))
     return Briefing(
         article,
-        sentences=(Sentence(Span(0, 12), 0, Translation("Damascus speaks.", -0.3), (flag,)),),
+        sentences=(Sentence(Span(0, 12), 0, Translation("Damascus speaks.", -0.3, rewordings), (flag,)),),
         entities=(Entity(EntityKind.PLACE, "Damas", "Damascus", mentions),),
         summary=Summary((0,), 1, "by hand"),
         package=PackageInfo("fr", "en", "1.0", "00", True, "folder"),
@@ -78,8 +82,8 @@ def test_the_json_contract_is_what_is_written() -> None:
     assert set(shape(documented())) == set(shape(json.loads(to_json(full_briefing()))))
 
 
-@pytest.mark.parametrize("kind", [*EntityKind, *FlagKind, *Severity, *RepairReason], ids=str)
-def test_every_word_that_the_json_may_hold_is_explained(kind: EntityKind | FlagKind | Severity | RepairReason) -> None:
+@pytest.mark.parametrize("kind", [*EntityKind, *FlagKind, *Severity, *RepairReason, *FormSource], ids=str)
+def test_every_word_that_the_json_may_hold_is_explained(kind: Enum) -> None:
     assert f"`{kind.value}`" in README
 
 

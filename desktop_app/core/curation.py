@@ -31,10 +31,16 @@ def renamed(briefing: Briefing, entity: Entity, name: str) -> Corrections:
 
 def said_in_english(briefing: Briefing, entity: Entity, english: str) -> Corrections:
     """English says `english`, wherever the full name stands; its short forms are left alone."""
-    known = {correction_key(one.french): one for one in briefing.article.corrections}
-    same = known.get(correction_key(entity.french))
-    label = same.same_as if same else ""
-    return (NameCorrection(entity.french, entity.kind, english, label),)
+    known = _as_known(briefing, entity)
+    full = [one for one in known if correction_key(one.french) == correction_key(entity.french)]
+    fullest = full or [max(known, key=lambda one: len(one.french))]  # the name in the list may be the reader's own
+    return tuple(replace(one, english=english) for one in (*fullest, *_label(entity, fullest)))
+
+
+def _label(entity: Entity, known: Sequence[NameCorrection]) -> Corrections:
+    """The name in the list, where no wording is it."""
+    labelled = any(correction_key(one.french) == correction_key(entity.french) for one in known)
+    return () if labelled else (NameCorrection(entity.french, entity.kind),)
 
 
 def merged(briefing: Briefing, entities: Sequence[Entity], into: Entity) -> Corrections:

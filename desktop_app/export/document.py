@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app import __version__
 from desktop_app.core.confidence import Confidence, confidence
 from desktop_app.core.languages import english_name
 from desktop_app.core.model import Briefing, Entity, Sentence, Side, Trouble
+from desktop_app.core.names import FormSource
 from desktop_app.core.repairs import Repair, RepairReason
 
 _TROUBLES = {
@@ -23,6 +25,16 @@ _TROUBLES = {
 
 DOUBTFUL = "Score: doubtful, compare with the {0}."
 """Said of a sentence with a low score; {0} is the language it is in."""
+
+_AUTHORITIES = {
+    FormSource.READER: "the reader's correction",
+    FormSource.TABLE: "Dragoman's table of names",
+    FormSource.CLDR: "Unicode CLDR",
+    FormSource.TEMPLATE: "by its parts",
+    FormSource.TRANSLATION: "the translation",
+    FormSource.UNCHANGED: "as in the original",
+}
+"""Who says how English calls a name."""
 
 _COUNTED = frozenset((RepairReason.LINE_BREAK, RepairReason.CONTROL_CHARACTER))
 
@@ -59,6 +71,7 @@ class Document:
     rows: tuple[Row, ...]
     names: tuple[NameRow, ...]
     repairs: tuple[str, ...]
+    rewordings: tuple[str, ...]
     notes: tuple[str, ...]
     provenance: tuple[str, ...]
 
@@ -75,6 +88,7 @@ def document(briefing: Briefing) -> Document:
         rows=rows,
         names=tuple(_name_row(entity) for entity in sorted(briefing.entities, key=_kind_then_count)),
         repairs=_repair_lines(briefing.article.repairs),
+        rewordings=tuple(_rewording_lines(briefing)),
         notes=tuple(_TROUBLES[trouble].format(language) for trouble in briefing.troubles),
         provenance=provenance(briefing),
     )
@@ -88,10 +102,13 @@ def provenance(briefing: Briefing) -> tuple[str, ...]:
     if package is None:
         return (source, "Not translated; extractive summary.", f"Dragoman {__version__}")
     built_in = ", built in" if package.embedded else ""
+    known = sum(one.french in article.text for one in article.corrections)
+    corrected = (f"Names as corrected by the reader: {known}",) if known else ()
     return (
         f"Machine translation, extractive summary: check against the {original} before quoting.",
         source,
         f"Package: {package.source}-{package.target} {package.version}{built_in}, SHA-256 {package.sha256}",
+        *corrected,
         f"Dragoman {__version__}",
     )
 
@@ -130,6 +147,15 @@ def _repair_lines(repairs: tuple[Repair, ...]) -> tuple[str, ...]:
         *(_repair_line(repair) for repair in words),
         *(f"{reason.value}: {count} times" for reason, count in counts.items()),
     )
+
+
+def _rewording_lines(briefing: Briefing) -> Iterator[str]:
+    """A line for each name of the English that was put right."""
+    for number, sentence in enumerate(briefing.sentences, 1):
+        translation = sentence.translation
+        for one in translation.rewordings if translation else ():
+            after = one.span.of(translation.text if translation else "")
+            yield f"{one.before} → {after} (sentence {number}, {_AUTHORITIES[one.source]})"
 
 
 def _repair_line(repair: Repair) -> str:

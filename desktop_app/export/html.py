@@ -34,6 +34,7 @@ def to_html(briefing: Briefing) -> str:
             [_name(row, lang) for row in layout.names],
         ),
         _list("Repairs to the text", [escape(repair) for repair in layout.repairs]),
+        _list("Names put right in the English", [escape(one) for one in layout.rewordings]),
         _list("Notes", [escape(note) for note in layout.notes]),
         _list("Provenance", [escape(line) for line in layout.provenance]),
     )

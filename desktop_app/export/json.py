@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from desktop_app import __version__
-from desktop_app.core.model import Briefing, Entity, Flag, Mention, PackageInfo, Sentence
+from desktop_app.core.model import Briefing, Entity, Flag, Mention, PackageInfo, Rewording, Sentence
 from desktop_app.core.text import Span
 
 FORMAT = 1
@@ -77,7 +77,18 @@ def _sentence(briefing: Briefing, index: int, sentence: Sentence) -> dict[str, V
         "fr": french,
         "en": english,
         "score": None if score is None else round(score, 4),
+        "rewordings": [_rewording(one, translation.text) for one in translation.rewordings] if translation else [],
         "flags": [_flag(flag, french, english) for flag in sentence.flags],
+    }
+
+
+def _rewording(one: Rewording, english: str) -> dict[str, Value]:
+    return {
+        "start": one.span.start,
+        "end": one.span.end,
+        "before": one.before,
+        "after": one.span.of(english),
+        "source": one.source.value,
     }
 
 
@@ -100,6 +111,8 @@ def _entity(briefing: Briefing, entity: Entity) -> dict[str, Value]:
         "kind": entity.kind.value,
         "fr": entity.french,
         "en": entity.english,
+        "en_source": entity.source.value if entity.source else None,
+        "value": entity.value or None,
         "mentions": [_mention(briefing, mention) for mention in entity.mentions],
     }
 

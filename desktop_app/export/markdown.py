@@ -21,6 +21,7 @@ def to_markdown(briefing: Briefing) -> str:
             "Names, dates, quantities", _table(("Kind", layout.language, "English", "Times"), _names(layout.names))
         ),
         _section("Repairs to the text", [f"- {_escaped(repair)}" for repair in layout.repairs]),
+        _section("Names put right in the English", [f"- {_escaped(one)}" for one in layout.rewordings]),
         _section("Notes", [f"- {note}" for note in layout.notes]),
         _section("Provenance", [f"- {_escaped(line)}" for line in layout.provenance]),
     ]

@@ -17,6 +17,7 @@ def to_plain(briefing: Briefing) -> str:
         _section("SENTENCE BY SENTENCE", [_row(row) for row in layout.rows]),
         _section("NAMES, DATES, QUANTITIES", _names(layout.names)),
         _section("REPAIRS TO THE TEXT", list(layout.repairs)),
+        _section("NAMES PUT RIGHT IN THE ENGLISH", list(layout.rewordings)),
         _section("NOTES", list(layout.notes)),
         _section("PROVENANCE", list(layout.provenance)),
     )

@@ -47,6 +47,14 @@ def test_english_is_said_of_the_full_name_alone(briefing: Briefing) -> None:
     assert said_in_english(briefing, MARTIN, "Saul Martin") == (NameCorrection("Paul Martin", PERSON, "Saul Martin"),)
 
 
+def test_english_is_said_of_the_fullest_wording_where_the_list_has_a_name_of_the_reader_s(briefing: Briefing) -> None:
+    labelled = replace(MARTIN, french="M. Paul")
+    assert said_in_english(briefing, labelled, "Saul") == (
+        NameCorrection("Paul Martin", PERSON, "Saul"),
+        NameCorrection("M. Paul", PERSON, "Saul"),
+    )
+
+
 def test_merged_names_take_kind_and_name_of_the_one_that_stays(briefing: Briefing) -> None:
     assert merged(briefing, (MARTIN, KOUTSK), KOUTSK) == (
         NameCorrection("Paul Martin", PLACE, same_as="Koutsk"),

@@ -15,6 +15,7 @@ from desktop_app.core.model import (
     Language,
     Mention,
     PackageInfo,
+    Rewording,
     Sentence,
     Severity,
     Side,
@@ -22,12 +23,15 @@ from desktop_app.core.model import (
     Translation,
     Trouble,
 )
+from desktop_app.core.names import FormSource, NameCorrection
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 
 ORIGINAL = "Mis à jour à 18h\n😀 La cha?ne de Damas a cité 41 groupes | <b>.\n\nÀ Zorak, rien n'a été confirmé."
 FRENCH = ("😀 La chaîne de Damas a cité 41 groupes | <b>.", "À Zorak, rien n'a été confirmé.")
 ENGLISH = ("😀 The Damascus channel named 41 groups | <b>.", "Nothing has been confirmed.")
+
+REWORDING = Rewording(Span(6, 14), "Damas", FormSource.TABLE)
 
 
 def find(side: Side, sentence: int, words: str) -> Mention:
@@ -38,7 +42,7 @@ def find(side: Side, sentence: int, words: str) -> Mention:
 
 
 def sample() -> Briefing:
-    """Two sentences, three entities, a flag, two repairs, a trouble."""
+    """Two sentences, three entities, a flag, two repairs, a name put right, a trouble."""
     article = Article(
         ORIGINAL,
         repairs=(
@@ -46,6 +50,7 @@ def sample() -> Briefing:
             Repair(Span(22, 28), "cha?ne", "chaîne", RepairReason.LOST_ACCENT),
         ),
         language=Language("fr", 0.99997, True),
+        corrections=(NameCorrection("Zorak", EntityKind.PLACE), NameCorrection("Ailleurs", EntityKind.PLACE)),
         name="dépêche.txt",
     )
     missing = Flag(
@@ -54,7 +59,7 @@ def sample() -> Briefing:
     return Briefing(
         article,
         sentences=(
-            Sentence(Span(17, 62), 0, Translation(ENGLISH[0], -0.31234)),
+            Sentence(Span(17, 62), 0, Translation(ENGLISH[0], -0.31234, (REWORDING,))),
             Sentence(Span(64, 95), 1, Translation(ENGLISH[1], None), (missing,)),
         ),
         entities=(
@@ -63,8 +68,15 @@ def sample() -> Briefing:
                 "Damas",
                 "Damascus",
                 (find(Side.FRENCH, 0, "Damas"), find(Side.ENGLISH, 0, "Damascus")),
+                FormSource.TABLE,
             ),
-            Entity(EntityKind.QUANTITY, "41", "41", (find(Side.FRENCH, 0, "41"), find(Side.ENGLISH, 0, "41"))),
+            Entity(
+                EntityKind.QUANTITY,
+                "41",
+                "41",
+                (find(Side.FRENCH, 0, "41"), find(Side.ENGLISH, 0, "41")),
+                FormSource.TRANSLATION,
+            ),
             Entity(EntityKind.PLACE, "Zorak", None, (find(Side.FRENCH, 1, "Zorak"),)),
         ),
         summary=Summary((1, 0), 1, "toy"),

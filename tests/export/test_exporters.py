@@ -58,10 +58,11 @@ def test_json_keeps_its_contract() -> None:
     assert list(data["package"]) == ["from", "to", "version", "sha256", "embedded"]
     assert list(data["source"]) == ["sha256", "language", "confidence", "read_as", "characters", "repairs"]
     assert list(data["source"]["repairs"][0]) == ["start", "end", "before", "after", "reason"]
-    assert list(data["sentences"][0]) == ["id", "paragraph", "start", "end", "fr", "en", "score", "flags"]
+    assert list(data["sentences"][0]) == ["id", "paragraph", "start", "end", "fr", "en", "score", "rewordings", "flags"]
+    assert list(data["sentences"][0]["rewordings"][0]) == ["start", "end", "before", "after", "source"]
     assert list(data["sentences"][1]["flags"][0]) == ["kind", "severity", "fr", "en", "text"]
     assert data["summary"] == {"method": "toy", "sentences": [2]}
-    assert list(data["entities"][0]) == ["kind", "fr", "en", "mentions"]
+    assert list(data["entities"][0]) == ["kind", "fr", "en", "en_source", "value", "mentions"]
     assert list(data["entities"][0]["mentions"][0]) == ["side", "sentence", "start", "end", "text"]
 
 
