@@ -115,13 +115,14 @@ def measure_dragoman(run: Run, package: Path, text: str) -> Cost:
     from desktop_app.steps.translate import Translate
 
     engine = _engine(run, package)
-    translate = Translate(lambda: engine)
+    translate = Translate(lambda source: engine)
 
     def english() -> Iterator[object]:
         *_, briefing = split_sentences(Briefing(Article(text)))
-        for briefing in translate(briefing):
-            if briefing.translated_count:
-                yield briefing
+        for now in translate(briefing):
+            if now is not briefing and now.translated_count:
+                yield now
+            briefing = now
 
     return _timed(english)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.french.words import STOP_WORDS, FrenchStemmer, FrenchTokenizer
+from desktop_app.core.work import LOT, Work, gathered
+from desktop_app.french.words import STOP_WORDS, FrenchTokenizer
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,77 +16,102 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float64]
 
 
-def lex_rank(sentences: Sequence[str], stem: FrenchStemmer) -> list[float]:
+_CELLS = 500_000
+"""Cells of the matrix filled between two yields: some ten milliseconds' work."""
+_STEM = 500
+"""As many cells as each stem costs besides."""
+
+
+class Tokenizer(Protocol):
+    """What sumy asks of a tokenizer."""
+
+    def to_sentences(self, paragraph: str, /) -> tuple[str, ...]: ...
+
+    def to_words(self, sentence: str, /) -> tuple[str, ...]: ...
+
+
+def lex_rank(
+    sentences: Sequence[str],
+    stem: Callable[[str], str],
+    tokenizer: Tokenizer | None = None,
+    stop_words: frozenset[str] = STOP_WORDS,
+) -> Work[list[float]]:
     """The LexRank of each sentence (Erkan and Radev 2004) as sumy computes it; the sentences all differ.
 
-    Where no two sentences can be told apart, which sumy answers with not-a-numbers, all are 0.
+    `tokenizer` cuts French words where none is given. Where no two sentences can be told apart, which sumy
+    answers with not-a-numbers, all are 0. The parts are sumy's, but for its nested loops, which take minutes for
+    2,000 sentences; they are called one by one, so that the work can be left between them.
     """
-    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # sumy's import costs 0.5 s
+    from sumy.models.dom import Sentence  # sumy's import costs 0.5 s
     from sumy.summarizers.lex_rank import LexRankSummarizer
 
-    class Ratings(LexRankSummarizer):  # type: ignore[misc]  # sumy has no types
-        """sumy's LexRank, handing over all scores; its nested loops take minutes for 2,000 sentences."""
-
-        _compute_idf = staticmethod(_rarity)
-        _get_best_sentences = staticmethod(_in_order)
-
-        def _create_matrix(
-            self, words: list[list[str]], threshold: float, tf: list[dict[str, float]], idf: dict[str, float]
-        ) -> Matrix:
-            return _transitions(tf, idf, threshold)
-
-        @staticmethod
-        def power_method(matrix: Matrix, epsilon: float) -> Matrix:
-            scores: Matrix = LexRankSummarizer.power_method(matrix, epsilon) if matrix.any() else matrix[0]
-            return scores
-
-    tokenizer = FrenchTokenizer()
-    summarizer = Ratings(stem)
-    summarizer.stop_words = STOP_WORDS
-    document = ObjectDocumentModel([Paragraph([Sentence(text, tokenizer) for text in sentences])])
-    return [float(score) for score in summarizer(document, len(sentences))]
+    tokenizer = tokenizer or FrenchTokenizer()
+    sumy = LexRankSummarizer(stem)
+    sumy.stop_words = stop_words
+    words = (sumy._to_words_set(Sentence(text, tokenizer)) for text in sentences)
+    frequencies = yield from gathered(sumy._compute_tf([own])[0] for own in words)
+    walk = yield from _transitions(frequencies, sumy.threshold)
+    scores = sumy.power_method(walk, sumy.epsilon) if walk.any() else walk[0]
+    return [float(score) for score in scores]
 
 
-def _in_order(sentences: Sequence[object], count: int, ratings: dict[object, float]) -> list[float]:
-    """All ratings, in place of sumy's choice of the best."""
-    return [ratings[sentence] for sentence in sentences]
-
-
-def _rarity(sentences: list[list[str]]) -> dict[str, float]:
-    """Inverse document frequency of each stem, a sentence being a document."""
-    holders = Counter(chain.from_iterable(map(dict.fromkeys, sentences)))
-    return {stem: math.log(len(sentences) / (1 + count)) for stem, count in holders.items()}
-
-
-def _transitions(frequencies: list[dict[str, float]], rarity: dict[str, float], threshold: float) -> Matrix:
+def _transitions(frequencies: list[dict[str, float]], threshold: float) -> Work[Matrix]:
     """A random walk between similar sentences: row by row, from each to every one whose cosine is over `threshold`."""
     import numpy as np
 
-    similar = _similarities(frequencies, rarity) > threshold
-    degrees = np.maximum(similar.sum(axis=1), 1)
-    walk: Matrix = similar / degrees[:, None]
-    return walk
+    matrix = yield from _products(frequencies)
+    lengths = np.sqrt(matrix.diagonal())
+    lengths[lengths == 0] = 1
+    for rows in _blocks(len(matrix), len(matrix)):
+        cosines = matrix[rows] / lengths[rows, None] / lengths[None, :]
+        similar = cosines > threshold
+        matrix[rows] = similar / np.maximum(similar.sum(axis=1), 1)[:, None]
+        yield
+    return matrix
 
 
-def _similarities(frequencies: list[dict[str, float]], rarity: dict[str, float]) -> Matrix:
-    """Cosines between all sentences, 0 for one without content words."""
+def _products(frequencies: list[dict[str, float]]) -> Work[Matrix]:
+    """For each two sentences the sum of the products of their weights: frequency times rarity of each stem."""
     import numpy as np
 
-    products = np.zeros((len(frequencies), len(frequencies)))
-    for rows, weights in _postings(frequencies, rarity):
-        products[np.ix_(rows, rows)] += np.outer(weights, weights)
-    lengths = np.sqrt(products.diagonal())
-    lengths[lengths == 0] = 1
-    products /= lengths[:, None]
-    products /= lengths[None, :]
+    products = yield from _zeros(len(frequencies))
+    holders = yield from _holders(frequencies)
+    cells = 0
+    for stem, rows in holders.items():
+        rarity = math.log(len(frequencies) / (1 + len(rows)))
+        weights = [frequencies[row][stem] * rarity for row in rows]
+        for block in _blocks(len(rows), len(rows)):
+            products[np.ix_(rows[block], rows)] += np.outer(weights[block], weights)
+            cells += _STEM + len(rows[block]) * len(rows)
+            if cells >= _CELLS:
+                yield
+                cells = 0
     return products
 
 
-def _postings(frequencies: list[dict[str, float]], rarity: dict[str, float]) -> Iterator[tuple[list[int], list[float]]]:
-    """For each stem the sentences that hold it, and its weight in each."""
-    rows: dict[str, list[int]] = {stem: [] for stem in rarity}
-    for row, held in enumerate(frequencies):
+def _zeros(size: int) -> Work[Matrix]:
+    """A square of them, block by block: at 4,000 sentences to get the memory alone takes half a second."""
+    import numpy as np
+
+    matrix: Matrix = np.empty((size, size))
+    for rows in _blocks(size, size):
+        matrix[rows] = 0
+        yield
+    return matrix
+
+
+def _holders(frequencies: list[dict[str, float]]) -> Work[dict[str, list[int]]]:
+    """For each stem the sentences that hold it."""
+    holders: dict[str, list[int]] = {}
+    for row, held in enumerate(frequencies, 1):
         for stem in held:
-            rows[stem].append(row)
-    for stem, holders in rows.items():
-        yield holders, [frequencies[row][stem] * rarity[stem] for row in holders]
+            holders.setdefault(stem, []).append(row - 1)
+        if row % LOT == 0:
+            yield
+    return holders
+
+
+def _blocks(rows: int, columns: int) -> Iterator[slice]:
+    """So many of the rows at a time that they have no more than _CELLS cells."""
+    size = max(1, _CELLS // max(1, columns))
+    return (slice(start, start + size) for start in range(0, rows, size))

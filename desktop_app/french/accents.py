@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.core.repairs import Edit, RepairReason
 from desktop_app.core.text import Span
+from desktop_app.core.work import Work, gathered
 from desktop_app.french.lexicon import LOST, TEN_TIMES, UNKNOWN, Lexicon
 
 _REPLACEMENT = "\ufffd"
@@ -67,14 +68,18 @@ class _Token:
         return _SENTENCE_START.search(self.before) is not None
 
 
-def lost_accents(text: str, lexicon: Callable[[], Lexicon]) -> list[Edit]:
-    """The words of `text` that have lost letters, each with its letters; `lexicon` is asked for only at need."""
+def lost_accents(text: str, lexicon: Callable[[], Lexicon]) -> Work[list[Edit]]:
+    """The words of `text` that have lost letters, each with its letters; `lexicon` is asked for only at need.
+
+    Interruptible.
+    """
     if not _SUSPECT.search(text):
         return []
     words = lexicon()
     found = (match for match in _TOKEN.finditer(text) if LOST in match.group() or _REPLACEMENT in match.group())
     width = _width(text)
-    guesses = [guess for match in found if (guess := _guess(_token(text, match, width), words))]
+    guessed = yield from gathered(_guess(_token(text, match, width), words) for match in found)
+    guesses = [guess for guess in guessed if guess]
     trusted = sum(guess.certain for guess in guesses) >= _SURE_ENOUGH
     return [guess.edit for guess in guesses if guess.certain or trusted]
 

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from desktop_app.core.repairs import Edit, RepairReason
 from desktop_app.core.text import Span
+from desktop_app.core.work import Work, finished, gathered
 
 _LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c]+")
 _CONTROL = re.compile(
@@ -40,14 +41,21 @@ def control_characters(text: str) -> list[Edit]:
 
 
 def wrong_encodings(text: str) -> list[Edit]:
-    """Mojibake, HTML entities, ligatures of type and decomposed accents, by ftfy, one word at a time.
+    """The same as `wrong_encodings_in`, in one go."""
+    return finished(wrong_encodings_in(text))
+
+
+def wrong_encodings_in(text: str) -> Work[list[Edit]]:
+    """Mojibake, HTML entities, ligatures of type and decomposed accents, by ftfy, one word at a time; interruptible.
 
     Quotation marks, wide characters and no-break spaces stay as they are.
     """
     if not _STRANGE.search(text.replace("\n", "")):
         return []
     fix = _fixer()
-    return [edit for match in _PIECE.finditer(text) for edit in _fixed(match.group(), match.start(), fix)]
+    fixed = (tuple(_fixed(match.group(), match.start(), fix)) for match in _PIECE.finditer(text))
+    pieces = yield from gathered(fixed, lot=10)  # ftfy takes milliseconds for a piece
+    return [edit for edits in pieces for edit in edits]
 
 
 def _fixer() -> Callable[[str], str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from desktop_app.core.repairs import Edit, RepairReason
 from desktop_app.core.text import Span, fold
+from desktop_app.core.work import Work, gathered
 
 
 def _words(text: str) -> frozenset[str]:
@@ -107,13 +108,15 @@ def _is_stamp(line: str, folded: str) -> bool:
     return bool(times) and all(token in _BETWEEN_TIMES or token in times for token in tokens)
 
 
-def furniture_lines(text: str) -> list[Edit]:
-    """One edit for each line of furniture, which leaves its text as it is; none where nothing else is left."""
-    lines = list(_lines(text))
-    found = [span for span in lines if is_furniture(span.of(text))]
-    if len(found) == len(lines):
+def furniture_lines(text: str) -> Work[list[Edit]]:
+    """One edit for each line of furniture, which leaves its text as it is; none where nothing else is left.
+
+    Interruptible.
+    """
+    judged = yield from gathered((span, is_furniture(span.of(text))) for span in _lines(text))
+    if all(is_set_apart for _, is_set_apart in judged):
         return []
-    return [Edit(span, span.of(text), RepairReason.FURNITURE) for span in found]
+    return [Edit(span, span.of(text), RepairReason.FURNITURE) for span, is_set_apart in judged if is_set_apart]
 
 
 def _lines(text: str) -> Iterator[Span]:

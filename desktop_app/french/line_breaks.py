@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from desktop_app.core.repairs import Edit, RepairReason
 from desktop_app.core.text import Span
+from desktop_app.core.work import Work, gathered
 from desktop_app.french.abbreviations import is_abbreviation
 from desktop_app.french.furniture import is_furniture
 from desktop_app.french.lexicon import UNKNOWN, Lexicon
@@ -71,13 +72,20 @@ class _Line:
         return self.text.split(None, 1)[0]
 
 
-def line_breaks(text: str, lexicon: Callable[[], Lexicon]) -> list[Edit]:
-    """One edit for each line break inside a sentence; `lexicon` is asked for only where a word is divided."""
+def line_breaks(text: str, lexicon: Callable[[], Lexicon] | None = None) -> Work[list[Edit]]:
+    """One edit for each line break inside a sentence; `lexicon` is asked for only where a word is divided.
+
+    Interruptible. Without a lexicon, in other languages, a word divided at a line's end loses its hyphen.
+    """
     lines = [_line(match) for match in _LINE.finditer(text) if not match.group().isspace()]
     joints = [pair for pair in pairwise(lines) if _are_adjacent(text, *pair)]
-    width = _margin([(len(line.text), len(following.first_word)) for line, following in joints])
+    width = yield from _margin([(len(line.text), len(following.first_word)) for line, following in joints])
     margin = _Margin(width, len(lines) - len(joints) > _SPACED) if width else None
-    return [_joined(text, line, following, lexicon) for line, following in joints if _goes_on(line, following, margin)]
+    edits = yield from gathered(
+        _joined(text, line, following, lexicon) if _goes_on(line, following, margin) else None
+        for line, following in joints
+    )
+    return [edit for edit in edits if edit]
 
 
 def _line(match: re.Match[str]) -> _Line:
@@ -90,7 +98,7 @@ def _are_adjacent(text: str, line: _Line, following: _Line) -> bool:
     return text.count("\n", line.span.end, following.span.start) == 1
 
 
-def _margin(joints: Sequence[tuple[int, int]]) -> int | None:
+def _margin(joints: Sequence[tuple[int, int]]) -> Work[int | None]:
     """The width that lines were filled to; None for a text that was not hard-wrapped.
 
     `joints` has for each line that another follows its length and that of the other's first word.
@@ -99,7 +107,11 @@ def _margin(joints: Sequence[tuple[int, int]]) -> int | None:
         return None
     widths = sorted({length for length, _ in joints}, reverse=True)
     likely = [width for width in widths[: 1 + len(joints) // 10] if _NARROWEST <= width <= _WIDEST]
-    return next((width for width in likely if _is_margin(width, joints)), None)
+    for width in likely:
+        if _is_margin(width, joints):
+            return width
+        yield
+    return None
 
 
 def _is_margin(width: int, joints: Sequence[tuple[int, int]]) -> bool:
@@ -131,7 +143,7 @@ def _reads_on(line: _Line, following: _Line, margin: _Margin | None) -> bool:
     return margin is not None and len(line.text) > margin.width // 2
 
 
-def _joined(text: str, line: _Line, following: _Line, lexicon: Callable[[], Lexicon]) -> Edit:
+def _joined(text: str, line: _Line, following: _Line, lexicon: Callable[[], Lexicon] | None) -> Edit:
     divided = _HYPHEN.search(line.text) and _SECOND_PART.match(following.text)
     if not divided:
         return Edit(Span(line.span.end, following.span.start), " ", RepairReason.LINE_BREAK)
@@ -139,11 +151,13 @@ def _joined(text: str, line: _Line, following: _Line, lexicon: Callable[[], Lexi
     second = _SECOND_PART.match(text, following.span.start)
     if not first or not second:
         return Edit(Span(line.span.end, following.span.start), "", RepairReason.LINE_BREAK)
-    whole = _undivided(first.group(), second.group(), lexicon())
+    whole = _undivided(first.group(), second.group(), lexicon() if lexicon else None)
     return Edit(Span(first.start(), second.end()), whole, RepairReason.LINE_BREAK)
 
 
-def _undivided(first: str, second: str, words: Lexicon) -> str:
+def _undivided(first: str, second: str, words: Lexicon | None) -> str:
     """`gouver-` and `nement` are one word; `peut-` and `être` keep their hyphen."""
     joined = first[:-1] + second
+    if words is None:
+        return joined
     return joined if words.rank(joined) != UNKNOWN and words.rank(first + second) == UNKNOWN else first + second

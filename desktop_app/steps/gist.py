@@ -14,9 +14,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.core.languages import FRENCH, has_blanks
 from desktop_app.core.model import Briefing, Summary
 from desktop_app.core.text import fold
+from desktop_app.core.work import Work, finished, gathered, while_working
 from desktop_app.engines.lex_rank import lex_rank
+from desktop_app.engines.plain_words import PlainWords
 from desktop_app.french.words import FrenchStemmer, content_stems
 
 METHOD = "LexRank + word frequency + position"
@@ -33,6 +36,7 @@ _REPETITION = 0.5
 _RESTATED = 0.8  # so much in common with a chosen sentence, such as a headline told again, that little is new
 _RESTATEMENT = 0.5
 _DANGLING_AT_MOST = 0.6
+_FEW = 3  # sentences: a word that no more of them share is not common
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,19 @@ class ChooseGist:
 
     def __call__(self, briefing: Briefing, /) -> Iterator[Briefing]:
         texts = tuple(briefing.french(index) for index in range(len(briefing.sentences)))
-        ranking = rank_sentences(texts, max(_RANKED, self.length))
-        yield replace(briefing, summary=Summary(ranking, self.length, METHOD))
+        language = briefing.article.source
+        ranking = yield from while_working(briefing, ranking_of(texts, max(_RANKED, self.length), language))
+        method = METHOD if has_blanks(language) else f"{METHOD}, by pairs of characters"
+        yield replace(briefing, summary=Summary(ranking, self.length, method))
 
 
-def rank_sentences(sentences: Sequence[str], count: int) -> tuple[int, ...]:
-    """Indexes of at most `count` sentences, the most telling first, none that repeats another.
+def rank_sentences(sentences: Sequence[str], count: int, language: str = FRENCH) -> tuple[int, ...]:
+    """The same as `ranking_of`, in one go."""
+    return finished(ranking_of(sentences, count, language))
+
+
+def ranking_of(sentences: Sequence[str], count: int, language: str = FRENCH) -> Work[tuple[int, ...]]:
+    """Indexes of at most `count` sentences, the most telling first, none that repeats another; interruptible.
 
     Greedy by maximal marginal relevance (Carbonell and Goldstein 1998): each choice is the best addition
     to those before it, so the first n of the ranking are the gist of n sentences.
@@ -61,7 +72,10 @@ def rank_sentences(sentences: Sequence[str], count: int) -> tuple[int, ...]:
     if not indexes:
         return ()
     texts = [sentences[index] for index in indexes]
-    return tuple(indexes[place] for place in _choose(_candidates(texts, FrenchStemmer()), count))
+    rate = _candidates(texts, FrenchStemmer()) if language == FRENCH else _plain_candidates(texts, language)
+    candidates = yield from rate
+    chosen = yield from _choose(candidates, count)
+    return tuple(indexes[place] for place in chosen)
 
 
 def _distinct(sentences: Sequence[str]) -> list[int]:
@@ -86,19 +100,45 @@ class _Candidate:
         return len(self.stems & other.stems) / shorter if shorter else 0.0
 
 
-def _candidates(texts: list[str], stem: FrenchStemmer) -> list[_Candidate]:
-    stems = [content_stems(text, stem) for text in texts]
-    places = _places(texts)
-    central = zip(_scaled(lex_rank(texts, stem)), _scaled(_weights(stems)), strict=True)
-    worths = [
-        0.2 * rank + 0.4 * weight + _prior(place, places[-1] + 1) - _blemishes(text)
-        for text, place, (rank, weight) in zip(texts, places, central, strict=True)
-    ]
-    losses = _losses(texts, stems, places, stem)
+def _candidates(texts: list[str], stem: FrenchStemmer) -> Work[list[_Candidate]]:
+    stems = yield from gathered(content_stems(text, stem) for text in texts)
+    places = yield from gathered(_places(texts))
+    ranks = yield from lex_rank(texts, stem)
+    worths = yield from gathered(_worths(texts, ranks, stems, places))
+    losses = yield from gathered(_losses(texts, stems, places, stem))
     return [_Candidate(frozenset(own), *rest) for own, *rest in zip(stems, worths, losses, strict=True)]
 
 
-def _choose(candidates: list[_Candidate], count: int) -> list[int]:
+def _plain_candidates(texts: list[str], language: str) -> Work[list[_Candidate]]:
+    """The same for other languages, of which it is not known what points back to the sentence before."""
+    words = PlainWords(language)
+    all_stems = yield from gathered(words.content_stems(text) for text in texts)
+    stems = _rare(all_stems)
+    places = yield from gathered(_places(texts))
+    ranks = yield from lex_rank(texts, words.stem, words, words.stop_words)
+    worths = yield from gathered(_worths([_with_pairs(text) for text in texts], ranks, stems, places))
+    return [_Candidate(frozenset(own), worth, 0.0) for own, worth in zip(stems, worths, strict=True)]
+
+
+def _rare(stems: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Without what stands in most sentences: lists of stop words have gaps, and many languages have no list."""
+    holders = Counter(stem for sentence in stems for stem in set(sentence))
+    common = {stem for stem, count in holders.items() if count > max(_FEW, len(stems) / 2)}
+    return [tuple(stem for stem in sentence if stem not in common) for sentence in stems]
+
+
+def _with_pairs(text: str) -> str:
+    """`text` with „German“ quotation marks as “English” ones, so that no pair of them looks torn."""
+    return text.replace("“", "”").replace("„", "“") if "„" in text else text
+
+
+def _worths(texts: list[str], ranks: list[float], stems: list[tuple[str, ...]], places: list[int]) -> Iterator[float]:
+    central = zip(_scaled(ranks), _scaled(_weights(stems)), strict=True)
+    for text, place, (rank, weight) in zip(texts, places, central, strict=True):
+        yield 0.2 * rank + 0.4 * weight + _prior(place, places[-1] + 1) - _blemishes(text)
+
+
+def _choose(candidates: list[_Candidate], count: int) -> Work[list[int]]:
     """Places of the best additions, one after the other; of equals the earlier."""
     chosen: list[int] = []
     repetition = [0.0] * len(candidates)
@@ -109,6 +149,7 @@ def _choose(candidates: list[_Candidate], count: int) -> list[int]:
         left.remove(best)
         for place in left:
             repetition[place] = max(repetition[place], candidates[place].repeats(candidates[best]))
+        yield
     return chosen
 
 
@@ -117,14 +158,12 @@ def _gain(candidate: _Candidate, repetition: float, led: bool) -> float:
     return candidate.worth - _REPETITION * repetition - restatement - (0.0 if led else candidate.dangling)
 
 
-def _places(texts: list[str]) -> list[int]:
+def _places(texts: list[str]) -> Iterator[int]:
     """How many sentences proper stand before each: a headline above the article does not push its lead down."""
-    places: list[int] = []
     proper = 0
     for text in texts:
-        places.append(proper)
+        yield proper
         proper += not (_is_heading(text) or _is_caption(text))
-    return places
 
 
 def _prior(place: int, count: int) -> float:
@@ -149,7 +188,7 @@ def _scaled(values: Sequence[float]) -> list[float]:
 
 # What speaks against quoting a sentence by itself
 
-_ENDED = re.compile(r"[.!?…][\s\"'”’»)\]]*$")
+_ENDED = re.compile(r"[.!?…。！？؟۔।][\s\"'”’»“)\]」』]*$")
 _ASKED = re.compile(r"[?!](?!\w)")  # a letter after it: an accent was lost, "cha?ne"
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _OPENED = re.compile(r"\s*(?:[«“\"]|[-–—]\s)")
@@ -216,15 +255,13 @@ _DEFINITE = re.compile(r"(?:dans |selon )?(?:le |la |les |l['’]|du |des |au |a
 _PROPER = re.compile(r"(?<=[\w,;] )[^\W\d_a-zà-ÿœ][\w-]{2,}")
 
 
-def _losses(texts: list[str], stems: list[tuple[str, ...]], places: list[int], stem: FrenchStemmer) -> list[float]:
+def _losses(texts: list[str], stems: list[tuple[str, ...]], places: list[int], stem: FrenchStemmer) -> Iterator[float]:
     """What each sentence loses when the one before it is not chosen."""
     seen: set[str] = set()
-    losses: list[float] = []
     for text, own, place in zip(texts, stems, places, strict=True):
         loss = _pointing_back(text) + 0.15 * _resumes(text, seen, stem)
-        losses.append(min(_DANGLING_AT_MOST, loss) if place else 0.0)
+        yield min(_DANGLING_AT_MOST, loss) if place else 0.0
         seen.update(own)
-    return losses
 
 
 def _pointing_back(text: str) -> float:

@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app.assets import resource
 from desktop_app.core.repairs import repaired, with_edits
+from desktop_app.core.work import finished
 from desktop_app.french.accents import lost_accents
 from desktop_app.french.lexicon import UNKNOWN, Lexicon, load_lexicon
 
@@ -25,7 +26,7 @@ def lexicon() -> Lexicon:
 
 
 def restored(text: str) -> str:
-    return repaired(text, with_edits(text, (), lost_accents(text, lexicon)))
+    return repaired(text, with_edits(text, (), finished(lost_accents(text, lexicon))))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_no_word_is_chosen_where_two_fit_or_none(text: str) -> None:
 
 
 def test_whole_words_are_repaired() -> None:
-    edits = lost_accents("branche d'Al-Qa?da, l'?t?", lexicon)
+    edits = finished(lost_accents("branche d'Al-Qa?da, l'?t?", lexicon))
     assert [edit.span.of("branche d'Al-Qa?da, l'?t?") for edit in edits] == ["Al-Qa?da", "?t?"]
 
 
@@ -99,7 +100,7 @@ def test_words_are_loaded_only_at_need() -> None:
     def never() -> Lexicon:
         raise AssertionError("the word list was loaded")
 
-    assert lost_accents("Rien à dire ? Non ! Où ?\nLà.", never) == []
+    assert finished(lost_accents("Rien à dire ? Non ! Où ?\nLà.", never)) == []
 
 
 def test_word_list_is_small_and_quick_to_load() -> None:
@@ -114,7 +115,7 @@ def test_word_list_is_small_and_quick_to_load() -> None:
 def test_long_text_without_words_is_quick() -> None:
     start = time.process_time()
     for piece in ("a?", "?", "-?", "'?", "a"):
-        lost_accents(piece * 50_000, lexicon)
+        finished(lost_accents(piece * 50_000, lexicon))
     assert time.process_time() - start < 2
 
 
@@ -127,7 +128,7 @@ def test_news_without_accents_is_restored_rightly(
     lines = [line.split("\t")[0] for line in NEWS.read_text(encoding="utf-8").splitlines()]
     text = re.sub("[«»“”–—…]", '"', "\n".join(lines).replace("’", "'").replace("\u00a0", " "))
     lossy = re.sub(r"[^\x00-\x7f]", mark, text)
-    edits = lost_accents(lossy, lexicon)
+    edits = finished(lost_accents(lossy, lexicon))
     right = sum(edit.span.of(text).lower() == edit.after.lower() for edit in edits)
     accented = sum(not word.isascii() for word in re.findall(r"[\w'-]+", text))
     with capsys.disabled():
@@ -140,4 +141,4 @@ def test_news_without_accents_is_restored_rightly(
 @pytest.mark.skipif(not NEWS.exists(), reason="the news sentences are not beside the checkout")
 def test_good_news_is_left_alone() -> None:
     text = NEWS.read_text(encoding="utf-8").replace("\t", "\n")
-    assert lost_accents(text, lexicon) == []
+    assert finished(lost_accents(text, lexicon)) == []
