@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import PackageInfo, Translation
+from desktop_app.core.work import Work, finished
 from desktop_app.engines.attention import Alignment, forced_pass, located_parts
 from desktop_app.engines.doubts import loops, too_short
 from desktop_app.engines.literals import STAND_INS, changed_literals
@@ -20,10 +21,6 @@ from desktop_app.engines.quotation import with_marks_of
 
 if TYPE_CHECKING:
     from ctranslate2 import AsyncTranslationResult, TranslationResult
-
-Done = TypeVar("Done")
-Work = Generator[None, None, Done]
-"""Work that can be left between any two of its steps; returns what was made."""
 
 LONGEST_PIECE = 80
 """Tokens, for packages that do not say. A longer sentence is cut, for an engine loses parts of sentences
@@ -91,7 +88,7 @@ class Engine:
         A long text is translated in parts and joined; nothing is cut off. What comes out far too short is
         tried again in smaller parts. Text without letters comes back as it is, with no score.
         """
-        return iter(_finished(self.translating(tuple(texts))))
+        return iter(finished(self.translating(tuple(texts))))
 
     def translating(self, texts: Sequence[str]) -> Work[list[Translation]]:
         """The same as `translations`, interruptible: yields every few milliseconds, returns the translations.
@@ -215,16 +212,6 @@ class Engine:
         """By SentencePiece itself: Argos's own decoding turns every underscore into a space."""
         text: str = self._processor.decode_pieces(tokens)
         return text.strip()
-
-
-def _finished(work: Work[Done]) -> Done:
-    """What `work` returns, all of it done now."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as stop:
-            made: Done = stop.value
-            return made
 
 
 def _output_limit(source: Sequence[str]) -> int:

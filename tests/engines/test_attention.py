@@ -8,8 +8,9 @@ import pytest
 
 from desktop_app.assets import resource
 from desktop_app.core.text import Span
+from desktop_app.core.work import Work
 from desktop_app.engines.attention import Alignment, LastOpened, Part, located_parts, piece_spans
-from desktop_app.engines.translator import Engine, Work
+from desktop_app.engines.translator import Engine
 from desktop_app.packages.find import choose_package
 
 FRENCH = "Le ministre a quitté Trifouillis mardi avec Dubreuil."

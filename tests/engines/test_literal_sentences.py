@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.assets import resource
+from desktop_app.core.work import Work
 from desktop_app.engines.literals import changed_literals, find_literals
-from desktop_app.engines.translator import Engine, Work, _Output
+from desktop_app.engines.translator import Engine, _Output
 from desktop_app.packages.find import choose_package
 
 SENTENCES = (

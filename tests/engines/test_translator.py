@@ -16,9 +16,10 @@ import pytest
 from desktop_app.assets import resource
 from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.model import Translation
+from desktop_app.core.work import Work
 from desktop_app.engines.doubts import too_short
 from desktop_app.engines.pieces import GAP, Piece, Plan
-from desktop_app.engines.translator import Engine, Work, _Output, _translation
+from desktop_app.engines.translator import Engine, _Output, _translation
 from desktop_app.packages.find import choose_package
 
 CLAUSES = (

@@ -1,0 +1,54 @@
+"""The vectors of words, packed into bytes and read again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.engines.word_vectors import LENGTH, VECTORS, WORDS, add_word_vectors
+from tools.train_names.word_vectors import pack_vectors
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    source = tmp_path / "vectors.txt"
+    source.write_text("3 4\nLyon 1.0 0.5 0.0 -0.5\nété 0.2 0.2 0.1 0.1\n, -3.0 0.0 0.0 4.0\n", encoding="utf-8")
+    assert pack_vectors(source, tmp_path / "packed") == 3
+    return tmp_path / "packed"
+
+
+def test_words_keep_the_direction_of_their_vectors(folder: Path) -> None:
+    from spacy.vocab import Vocab
+
+    vocabulary = Vocab()
+    add_word_vectors(vocabulary, folder)
+    assert vocabulary["été"].vector.tolist() == pytest.approx(
+        [LENGTH * part / 10**0.5 for part in (2, 2, 1, 1)], abs=0.02
+    )
+    assert vocabulary[","].vector.tolist() == pytest.approx([-0.6 * LENGTH, 0, 0, 0.8 * LENGTH], abs=0.02)
+
+
+def test_words_that_are_not_there_have_no_vector(folder: Path) -> None:
+    from spacy.vocab import Vocab
+
+    vocabulary = Vocab()
+    add_word_vectors(vocabulary, folder)
+    assert not vocabulary["lyon"].vector.any()
+
+
+def test_words_and_vectors_that_do_not_match_are_refused(folder: Path) -> None:
+    import numpy
+    from spacy.vocab import Vocab
+
+    numpy.save(folder / WORDS, numpy.zeros(2, "uint64"))
+    with pytest.raises(ValueError, match="2"):
+        add_word_vectors(Vocab(), folder)
+
+
+def test_missing_vectors_are_an_error_of_the_system(folder: Path) -> None:
+    from spacy.vocab import Vocab
+
+    (folder / VECTORS).unlink()
+    with pytest.raises(OSError, match=VECTORS):
+        add_word_vectors(Vocab(), folder)
