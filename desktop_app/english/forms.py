@@ -105,6 +105,10 @@ class EnglishForms:
         words = name.split()
         people = self._tables[EntityKind.PERSON]
         rows = [people.get(name_key(word)) for word in words]
+        rows = [
+            row if row and _is_part(row, last=word is words[-1]) else None
+            for row, word in zip(rows, words, strict=True)
+        ]
         if not any(rows):
             return None
         firsts = [row.english if row else word for row, word in zip(rows, words, strict=True)]
@@ -160,6 +164,11 @@ def _index(rows: Iterable[Row]) -> dict[str, Row]:
         table[row.french] = row
         table.setdefault(name_key(row.french), row)
     return table
+
+
+def _is_part(row: Row, last: bool) -> bool:
+    """Whether a row may stand for one word of a longer name: Platon Lebedev is no Plato, but Putin a surname."""
+    return row.tag == "part" or (last and row.tag != "whole")
 
 
 def _spellings(name: str) -> Iterator[str]:

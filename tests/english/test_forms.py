@@ -49,7 +49,7 @@ def test_a_table_is_sorted_and_says_nothing_twice(name: str) -> None:
 @pytest.mark.parametrize("name", TABLES)
 def test_notes_are_of_the_known_kinds(name: str) -> None:
     allowed = {
-        "people": {"", "part"},
+        "people": {"", "part", "whole"},
         "templates": {"place", "organisation", "person", "demonym", "topic"},
         "units": {"soft", "hard", "strict"},
     }.get(name, {""})
@@ -177,3 +177,18 @@ def test_everything_is_read_only_when_asked_and_quickly() -> None:
     start = process_time()
     EnglishForms().english("Trifouillis", PLACE, "")
     assert process_time() - start < 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Platon", "Plato"),
+        ("Platon Koutski", None),
+        ("Jean Moïse", None),
+        ("Ludmila Poutine", "Ludmila Putin"),
+        ("Poutine Koutski", None),
+    ],
+)
+def test_a_name_known_by_itself_is_no_given_name(forms: EnglishForms, name: str, english: str | None) -> None:
+    found = forms.english(name, PERSON, name)
+    assert (found[0] if found else None) == english
