@@ -33,7 +33,12 @@ _COMMON_NOUN = re.compile(
     r"|compagnie|entreprise|association|(?:ville|province|région|village|capitale)(?:\sde|\sd['’])?)\s?"
     rf"(?=[{_UPPER}])"
 )
-_HEAD_OF_PLACE = re.compile(r"(?:jabal|jebel|djebel|djebal|oued|wadi|kafr|kafar|deir|monts?|lac|iles?|baie|golfe)\s")
+_HEAD_OF_PLACE = re.compile(
+    r"(?:jabal|jebel|djebel|djebal|oued|wadi|kafr|kafar|deir|monts?|lac|iles?|baie|golfe|base(?=\s\d))\s"
+)
+_HEAD_OF_GROUP = re.compile(
+    r"(?:jai[sc]h|jaych|jabhat|liwa|harakat|hizb|ansar|kat[ai]'?ib|katibat|faylaq|hay'?at|jund|asa'?ib|saraya)\s"
+)
 _ACRONYM = re.compile(rf"\s?\(([{_UPPER}][\w.-]{{1,9}})(?=[),;\s])")
 _HONORIFIC_BEFORE = re.compile(r"(?<!\w)(?:MM?\.|Mmes?|Mlles?|Dr|Mgr)\s\Z")
 _AGE_AFTER = re.compile(r",\s\d{1,3}\sans\b")
@@ -122,7 +127,10 @@ def _plain_kind(text: str, span: Span, kind: EntityKind) -> EntityKind:
     """What the words beside a name tell of its kind: "Mme ...", "..., 12 ans", "Djebel ..."."""
     if _HONORIFIC_BEFORE.search(text[max(0, span.start - 8) : span.start]) or _AGE_AFTER.match(text, span.end):
         return EntityKind.PERSON
-    is_place = kind is EntityKind.PERSON and _HEAD_OF_PLACE.match(fold(span.of(text)))
+    plain = fold(span.of(text))
+    if _HEAD_OF_GROUP.match(plain):
+        return EntityKind.ORGANISATION
+    is_place = kind in (EntityKind.PERSON, EntityKind.ORGANISATION) and _HEAD_OF_PLACE.match(plain)
     return EntityKind.PLACE if is_place else kind
 
 

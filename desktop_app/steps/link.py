@@ -23,7 +23,6 @@ Align = Callable[[str, str], Generator[None, None, Alignment | None]]
 _log = logging.getLogger(__name__)
 _VALUES = frozenset({EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY})
 _JOINED = re.compile(r"\b(?:de|du|des|la|le|les|et|pour|aux?)\b|\b[dl]['’]")
-_MISSED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
 
 
 class LinkNames:
@@ -170,7 +169,7 @@ def _with_flags(briefing: Briefing, index: int, tasks: Sequence[Task], english: 
     """One warning for each name not found, or found garbled; those of an earlier English of the sentence go."""
     sentence = briefing.sentences[index]
     kept = tuple(flag for flag in sentence.flags if flag.kind is not FlagKind.NAME or flag.french is None)
-    new = [*map(_lost, (task for task in missing(tasks) if task.kind in _MISSED))]
+    new = [*map(_lost, (task for task in missing(tasks) if task.is_name))]
     new += [_odd(task, task.found.of(english)) for task in tasks if task.found and task.how is How.ATTENTION]
     flags = (*kept, *sorted(new, key=lambda flag: flag.french or Span(0, 0)))
     return briefing if flags == sentence.flags else briefing.with_sentence(index, replace(sentence, flags=flags))
