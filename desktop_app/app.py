@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.core.pipeline import Stage
+from desktop_app.name_store import corrections_path
 from desktop_app.settings import Loaded, Quality, load_settings, save_settings, settings_path
 from desktop_app.ui import wording
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.icons import application_icon
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.name_book import NameBook
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk, LoadStages
@@ -99,7 +101,8 @@ def _window(application: QApplication, desk: Desk, loaded: Loaded) -> MainWindow
     preferences = Preferences(loaded.settings, Catalogues(application), application)
     preferences.changed.connect(functools.partial(save_settings, path=settings_path()))
     preferences.quality_changed.connect(lambda quality: desk.reload(_loader(quality)))
-    session = Session(desk, loaded.settings.gist_length, application)
+    book = NameBook(corrections_path(), application)
+    session = Session(desk, loaded.settings.gist_length, book, application)
     window = MainWindow(session, preferences, _make_shelf)
     window.errands.packages_changed.connect(lambda: desk.reload(_loader(preferences.settings.quality)))
     if loaded.damaged:

@@ -57,7 +57,7 @@ PACKAGE = PackageInfo("fr", "en", "0.1", "0" * 64, embedded=True, folder="fr_en"
 
 def recognise_language(briefing: Briefing) -> Iterator[Briefing]:
     """French, unless the text says English."""
-    if briefing.article.text.startswith("This is English") and not briefing.article.assume_french:
+    if briefing.article.text.startswith("This is English") and briefing.article.read_as is None:
         raise NotFrench("en", 0.99)
     yield replace(briefing, article=replace(briefing.article, language=Language("fr", 0.99, certain=True)))
 

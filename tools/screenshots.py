@@ -25,6 +25,7 @@ from desktop_app.core.reading import read_article
 from desktop_app.settings import Settings, Theme
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.name_book import NameBook
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk, LoadStages
@@ -81,7 +82,7 @@ def opened(application: QApplication, settings: Settings, load: LoadStages) -> I
     """A window on the offscreen desktop."""
     desk = Desk(load)
     catalogues = Catalogues(application)
-    window = MainWindow(Session(desk, settings.gist_length), Preferences(settings, catalogues), ToyShelf)
+    window = MainWindow(Session(desk, settings.gist_length, NameBook()), Preferences(settings, catalogues), ToyShelf)
     window.show()
     yield window
     window.close()

@@ -13,6 +13,8 @@ from desktop_app.assets import resource
 from desktop_app.settings import Quality, Theme
 from desktop_app.ui.catalogues import Catalogue
 from desktop_app.ui.icons import icon
+from desktop_app.ui.name_actions import NameActions
+from desktop_app.ui.reading_languages import ReadingLanguages
 
 
 class Actions(QObject):
@@ -39,13 +41,15 @@ class Actions(QObject):
         self.next_flag = self._action(self.tr("&Next sentence to check"), "F8")
         self.previous_flag = self._action(self.tr("&Previous sentence to check"), "Shift+F8")
         self.packages = self._action(self.tr("Translation pac&kages…"))
-        self.repairs = self._action(self.tr("&Repairs to the text…"), "Ctrl+R")
+        self.repairs = self._action(self.tr("&Repairs and corrections…"), "Ctrl+R")
+        self.names = NameActions(self)
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual text size"), "Ctrl+0")
         self.shortcuts = self._action(self.tr("&Keyboard shortcuts"), "Ctrl+?", "F1")
         self.about = self._action(self.tr("&About Dragoman"))
         self.samples = self._samples()
+        self.read_as = ReadingLanguages(self.tr("Read &as"))
         self._themes = self._theme_group()
         self._languages = self._language_group(languages)
         self._qualities = self._quality_group()
@@ -64,6 +68,7 @@ class Actions(QObject):
         }
         for name, action in named.items():
             action.setIcon(icon(name))
+        self.names.tint()
 
     def check(self, theme: Theme, language: str, quality: Quality) -> None:
         """Mark what is in use."""
@@ -89,8 +94,10 @@ class Actions(QObject):
         view.addSeparator()
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
+        view.addMenu(self.read_as)
         view.addMenu(self.tr("Translation &quality")).addActions(self._qualities.actions())
         view.addMenu(self.tr("&Theme")).addActions(self._themes.actions())
+        self.names.fill_menu(bar.addMenu(self.tr("&Names")))
         bar.addMenu(self.tr("&Language")).addActions(self._languages.actions())
         bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
 
@@ -104,6 +111,7 @@ class Actions(QObject):
         for action in (self.next_flag, self.previous_flag):
             action.setEnabled(has_text and reading)
         self.repairs.setEnabled(repaired and reading)
+        self.read_as.setEnabled(reading)
 
     def with_keys(self) -> tuple[QAction, ...]:
         """The actions that have a shortcut, in the order of the menus."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop_app.core.confidence import Confidence
-from desktop_app.core.model import Severity
+from desktop_app.core.model import Mention, Rewording, Severity, Side
 from desktop_app.ui.bilingual_model import BilingualModel, Column
-from desktop_app.ui.kinds import name_tip
-from desktop_app.ui.marked_layout import MarkedLayout, first_baseline, line_pitch
-from desktop_app.ui.present import Mark, Row
+from desktop_app.ui.lookup import name_tip, rewording_words
+from desktop_app.ui.marked_layout import Lit, MarkedLayout, first_baseline, line_pitch
+from desktop_app.ui.present import Mark, Row, Selection
 from desktop_app.ui.row_heights import PADDING, PARAGRAPH_SPACE, space_above
 from desktop_app.ui.theme import Tones, is_dark, tones
 
@@ -40,6 +42,9 @@ class BilingualDelegate(QStyledItemDelegate):
         self._layouts: dict[tuple[int, int], MarkedLayout] = {}
         self.hovered = -1
         self.entity: int | None = None
+        self.mention: Mention | None = None
+        """The mention of the entity that the reader has come to."""
+        self.selection: Selection | None = None
 
     def forget_layouts(self) -> None:
         """Set every text again: the font or the colours are others."""
@@ -81,7 +86,18 @@ class BilingualDelegate(QStyledItemDelegate):
             painter.drawText(corner + QPointF(0, first_baseline(self._view.font())), "…")
             return
         ink = page.muted if index.column() == Column.FRENCH else page.ink
-        layout.paint(painter, corner, ink, page, self.entity)
+        layout.paint(painter, corner, ink, page, self._lit(index))
+
+    def _lit(self, index: _AnyIndex) -> Lit:
+        mention, selection = self.mention, self.selection
+        side = Side.FRENCH if index.column() == Column.FRENCH else Side.ENGLISH
+        come_to = mention is not None and (mention.side, mention.sentence) == (side, index.row())
+        picked = selection is not None and (selection.row, selection.column) == (index.row(), index.column())
+        return Lit(
+            self.entity,
+            mention.span if mention and come_to else None,
+            selection.span if selection and picked else None,
+        )
 
     def _corner(self, rect: QRect, index: _AnyIndex) -> QPointF:
         row = self._model.row(index.row())
@@ -101,23 +117,49 @@ class BilingualDelegate(QStyledItemDelegate):
 
     def mark_at(self, position: QPoint) -> Mark | None:
         """The name under a point of the viewport, if there is one."""
-        index = self._view.indexAt(position)
+        layout, point = self._layout_at(self._view.indexAt(position), position)
+        return layout.mark_at(point) if layout else None
+
+    def rewording_at(self, position: QPoint) -> Rewording | None:
+        """The words put right under a point of the viewport, if there are any."""
+        layout, point = self._layout_at(self._view.indexAt(position), position)
+        return layout.rewording_at(point) if layout else None
+
+    def text_index(self, index: _AnyIndex, position: QPoint, between: bool = True) -> int | None:
+        """Which code point of a cell's text is nearest to a point of the viewport; see `MarkedLayout.index_at`."""
+        layout, point = self._layout_at(index, position)
+        return layout.index_at(point, between) if layout else None
+
+    def shape_at(self, position: QPoint) -> Qt.CursorShape:
+        """What the mouse looks like: a hand on a name, a bar on other text."""
+        if self.mark_at(position) is not None:
+            return Qt.CursorShape.PointingHandCursor
+        over_text = self.text_index(self._view.indexAt(position), position) is not None
+        return Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor
+
+    def _layout_at(self, index: _AnyIndex, position: QPoint) -> tuple[MarkedLayout | None, QPointF]:
+        """The text of a cell, and where the point of the viewport lies in it."""
         if not index.isValid() or index.column() == Column.NUMBER:
-            return None
+            return None, QPointF()
         rect = self._view.visualRect(index)
         layout = self._layout(index.row(), index.column(), rect.width())
-        return layout.mark_at(position.toPointF() - self._corner(rect, index)) if layout else None
+        return layout, position.toPointF() - self._corner(rect, index)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _AnyIndex
     ) -> bool:
-        """Over a name: its kind and both forms. Elsewhere what the model says."""
-        mark, briefing = self.mark_at(event.pos()), self._model.briefing
-        if event.type() is not QEvent.Type.ToolTip or mark is None or briefing is None:
+        """Over a name or words put right: what is known of them. Elsewhere what the model says."""
+        tip = self._tip(event.pos()) if event.type() is QEvent.Type.ToolTip else ""
+        if not tip:
             return super().helpEvent(event, view, option, index)
-        entity = briefing.entities[mark.entity]
-        QToolTip.showText(event.globalPos(), name_tip(entity.kind, entity.french, entity.english), view)
+        QToolTip.showText(event.globalPos(), tip, view)
         return True
+
+    def _tip(self, position: QPoint) -> str:
+        mark, rewording = self.mark_at(position), self.rewording_at(position)
+        if mark is not None and self._model.briefing is not None:
+            return name_tip(self._model.briefing, mark.entity)
+        return f"<div>{escape(rewording_words(rewording))}</div>" if rewording else ""
 
 
 def _paint_gutter(painter: QPainter, rect: QRect, row: Row, page: Tones, font: QFont) -> None:

@@ -8,8 +8,10 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.core.confidence import Confidence
+from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Briefing
 from desktop_app.ui.flag_words import about_flag
+from desktop_app.ui.language_names import language_title
 from desktop_app.ui.present import Row, changed_rows, grid_rows, same_grid
 
 _Role = Qt.ItemDataRole
@@ -40,6 +42,11 @@ class BilingualModel(QAbstractTableModel):
     def briefing(self) -> Briefing | None:
         """What is shown."""
         return self._briefing
+
+    @property
+    def _source(self) -> str:
+        """The language on the left."""
+        return self._briefing.article.source if self._briefing else FRENCH
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -83,7 +90,7 @@ class BilingualModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role not in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return None
-        titles = (self.tr("Number"), self.tr("French"), self.tr("English"))
+        titles = (self.tr("Number"), language_title(self._source), self.tr("English"))
         return "" if section == Column.NUMBER and role == _Role.DisplayRole else titles[section]
 
     def data(self, index: _AnyIndex, role: int = _Role.DisplayRole) -> object:
@@ -114,7 +121,8 @@ class BilingualModel(QAbstractTableModel):
             case Column.NUMBER:
                 said = self.tr("Sentence {0}").format(row.number)
             case Column.FRENCH:
-                return self.tr("Sentence {0}, French: {1}").format(row.number, row.french.text)
+                title = language_title(self._source)
+                return self.tr("Sentence {0}, {1}: {2}").format(row.number, title, row.french.text)
             case Column.ENGLISH if row.english:
                 said = self.tr("Sentence {0}, English: {1}").format(row.number, row.english.text)
             case Column.ENGLISH:
@@ -132,6 +140,8 @@ class BilingualModel(QAbstractTableModel):
                 return [self.tr("Score: sure")]
             case Confidence.CHECK:
                 return [self.tr("Score: check")]
-            case Confidence.DOUBTFUL:
+            case Confidence.DOUBTFUL if self._source == FRENCH:
                 return [self.tr("Score: doubtful, compare with the French")]
+            case Confidence.DOUBTFUL:
+                return [self.tr("Score: doubtful, compare with the original")]
         return []

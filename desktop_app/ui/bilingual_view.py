@@ -5,15 +5,24 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from desktop_app.core.model import Briefing
+from desktop_app.core.model import Briefing, Mention
 from desktop_app.ui.bilingual_delegate import SIDE_PADDING, BilingualDelegate, gutter_width
 from desktop_app.ui.bilingual_model import BilingualModel, Column
-from desktop_app.ui.present import Mark, Row, copied_html, copied_text
+from desktop_app.ui.clipboard import copy_rows, copy_text
+from desktop_app.ui.present import Mark, Row
 from desktop_app.ui.row_heights import RowHeights
+from desktop_app.ui.text_selection import TextSelection
 
 _SLICE = 0.008
 """Seconds of measuring between two looks at the event queue."""
@@ -24,6 +33,8 @@ class BilingualView(QTableView):
 
     sentence_picked = Signal(int)
     entity_picked = Signal(int)
+    menu_wanted = Signal(QPoint, object)
+    """Where in the viewport, and for which entity, if for one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +45,8 @@ class BilingualView(QTableView):
         self._quiet = False
         self._giving = False
         self._pressed: Mark | None = None
+        self.picked = TextSelection(self, self._delegate)
+        """The words that the reader has picked in a cell."""
         self._idle = QTimer(self, interval=0)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -82,29 +95,34 @@ class BilingualView(QTableView):
         if not 0 <= sentence < self._model.rowCount():
             return
         index = self._model.index(sentence, Column.ENGLISH)
+        flags = QItemSelectionModel.SelectionFlag  # `selectRow` would heed Shift and Ctrl, which the reader may hold
         self._quiet = True
-        self.setCurrentIndex(index)
-        self.selectRow(sentence)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self._quiet = False
         self._measure([sentence])
         if not self.viewport().rect().contains(self.visualRect(index)):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self._measure_visible()
 
-    def highlight_entity(self, entity: int | None) -> None:
-        """Fill the background of every mention of one entity, an index into `Briefing.entities`."""
-        self._delegate.entity = entity
+    def highlight_entity(self, entity: int | None, mention: Mention | None = None) -> None:
+        """Fill the background of every mention of one entity, an index into `Briefing.entities`; frame `mention`."""
+        self._delegate.entity, self._delegate.mention = entity, mention
         self.viewport().update()
 
+    def french(self, sentence: int) -> str:
+        """The French of one row, in one line."""
+        return self._model.row(sentence).french.text
+
+    @Slot()
     def copy_selected(self) -> None:
-        """Put the selected rows on the clipboard, as text and as an HTML table."""
+        """Put the words picked on the clipboard, else the selected rows, as text and as an HTML table."""
+        if self.picked.text:
+            copy_text(self.picked.text)
+            return
         indexes = sorted(index.row() for index in self.selectionModel().selectedRows())
         rows = [self._model.row(index) for index in indexes]
-        if rows:
-            mime = QMimeData()
-            mime.setText(copied_text(rows))
-            mime.setHtml(copied_html(rows))
-            QGuiApplication.clipboard().setMimeData(mime)
+        if rows and self._model.briefing:
+            copy_rows(rows, self._model.briefing.article.source)
 
     @property
     def measuring(self) -> bool:
@@ -118,7 +136,8 @@ class BilingualView(QTableView):
     @Slot()
     def _on_reset(self) -> None:
         self._delegate.forget_layouts()
-        self._delegate.entity, self._delegate.hovered = None, -1
+        self._delegate.entity, self._delegate.mention, self._delegate.hovered = None, None, -1
+        self.picked.clear()
         self._heights.set_rows(self._model.rows)
         self._set_number_width()
         self._page = None
@@ -144,6 +163,8 @@ class BilingualView(QTableView):
     @Slot(object)
     def _on_row_changed(self, row: Row) -> None:
         self._heights.replace(row)
+        if self.picked.current and self.picked.current.row == row.sentence:
+            self.picked.clear()
         self._measure([row.sentence])
 
     @Slot()
@@ -230,7 +251,7 @@ class BilingualView(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy copies whole rows."""
+        """Copy copies the words picked, or whole rows."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selected()
         else:
@@ -241,8 +262,7 @@ class BilingualView(QTableView):
         super().mouseMoveEvent(event)
         position = event.position().toPoint()
         self._hover(self.rowAt(position.y()))
-        over_name = self._delegate.mark_at(position) is not None
-        shape = Qt.CursorShape.PointingHandCursor if over_name else Qt.CursorShape.ArrowCursor
+        shape = self._delegate.shape_at(position)
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
@@ -256,14 +276,23 @@ class BilingualView(QTableView):
             self._delegate.hovered = row
             self.viewport().update()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse for what is under it, by key for the row and the name that are picked."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.visualRect(self.currentIndex()).center(), self._delegate.entity)
+        else:
+            mark = self._delegate.mark_at(event.pos())
+            self.menu_wanted.emit(event.pos(), mark.entity if mark else None)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember which name was pressed."""
         super().mousePressEvent(event)
         self._pressed = self._delegate.mark_at(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a name picks it."""
+        """A click on a name picks it; words picked in it do not."""
         super().mouseReleaseEvent(event)
         mark = self._delegate.mark_at(event.position().toPoint())
-        if mark is not None and mark is self._pressed and event.button() is Qt.MouseButton.LeftButton:
+        clicked = event.button() is Qt.MouseButton.LeftButton and not self.picked.text
+        if mark is not None and mark is self._pressed and clicked:
             self.entity_picked.emit(mark.entity)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.dialogs import show_shortcuts
+from desktop_app.ui.wording import about_corrections, about_corrections_error
+
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.reading_page import ReadingPage
@@ -19,6 +22,11 @@ def connect_once(window: MainWindow) -> None:
     errands.failed.connect(window.show_error)
     errands.text_wanted.connect(window.begin_anew)
     preferences.language_changed.connect(window.on_language_changed)
+    errands.rewordings_left.connect(window.curator.leave_all)
+    window.curator.changed.connect(window.refresh_names)
+    window.curator.failed.connect(lambda error: window.problem_bar.show_message(about_corrections_error(error)))
+    if session.book.bad_lines:
+        window.problem_bar.show_message(about_corrections())
 
 
 def connect_widgets(window: MainWindow) -> None:
@@ -28,6 +36,7 @@ def connect_widgets(window: MainWindow) -> None:
     window.centre.dropped.connect(errands.take)
     window.problem_bar.remedy_picked.connect(errands.take_remedy)
     errands.done.connect(window.status.tell)
+    window.curator.done.connect(window.status.tell)
     window.status.cancel_requested.connect(session.cancel)
     window.status.packages_requested.connect(errands.show_packages)
     window.status.repairs_requested.connect(errands.show_repairs)
@@ -45,10 +54,40 @@ def connect_reading(window: MainWindow, page: ReadingPage) -> None:
     page.gist_length_changed.connect(window.preferences.choose_gist_length)
     window.commands.next_flag.triggered.connect(page.go_to_next_flag)
     window.commands.previous_flag.triggered.connect(page.go_to_previous_flag)
+    connect_names_of(window, page)
+
+
+def connect_names_of(window: MainWindow, page: ReadingPage) -> None:
+    """What can be done to names on the reading page."""
+    names, curator = window.commands.names, window.curator
+    page.use_names(names)
+    page.names_picked.connect(curator.pick)
+    page.addition_wanted.connect(curator.ask_addition)
+    page.name_added.connect(curator.add)
+    names.next.triggered.connect(page.go_to_next_mention)
+    names.previous.triggered.connect(page.go_to_previous_mention)
+    names.add.triggered.connect(page.begin_addition)
+
+
+def connect_names(window: MainWindow) -> None:
+    """What is done to names, wherever they stand."""
+    names, curator, book = window.commands.names, window.curator, window.session.book
+    names.kind_picked.connect(curator.retype)
+    names.rename.triggered.connect(curator.ask_name)
+    names.merge.triggered.connect(curator.ask_merge)
+    names.part.triggered.connect(curator.part)
+    names.reject.triggered.connect(curator.reject)
+    names.leave.triggered.connect(curator.leave)
+    names.undo.triggered.connect(book.undo)
+    names.redo.triggered.connect(book.redo)
+    names.list.triggered.connect(curator.show_corrections)
+    names.take_in.triggered.connect(curator.ask_import)
+    names.hand_on.triggered.connect(curator.ask_export)
 
 
 def connect_commands(window: MainWindow) -> None:
     """Menus, toolbar and keys."""
+    connect_names(window)
     commands, errands = window.commands, window.errands
     window.painted.connect(commands.tint)
     commands.new.triggered.connect(window.begin_anew)
@@ -62,9 +101,11 @@ def connect_commands(window: MainWindow) -> None:
     commands.back.triggered.connect(window.show_reading_page)
     commands.packages.triggered.connect(errands.show_packages)
     commands.repairs.triggered.connect(errands.show_repairs)
-    commands.shortcuts.triggered.connect(window.show_shortcuts)
+    commands.shortcuts.triggered.connect(lambda: show_shortcuts(window, commands.with_keys()))
     commands.about.triggered.connect(errands.show_about)
     commands.sample_picked.connect(errands.open_path)
+    commands.read_as.picked.connect(window.session.read_as)
+    window.session.started.connect(commands.read_as.mark)
     commands.text_size_picked.connect(window.preferences.change_text_size)
     commands.theme_picked.connect(window.preferences.choose_theme)
     commands.language_picked.connect(window.preferences.choose_language)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from desktop_app import __version__
 
 translate = QCoreApplication.translate
+
+_GAP = '<td width="24"></td>'
 
 
 def ask_open(parent: QWidget, folder: Path | None) -> Path | None:
@@ -34,6 +38,27 @@ def ask_save(parent: QWidget, folder: Path | None, stem: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def ask_corrections(parent: QWidget, folder: Path | None) -> Path | None:
+    """The table of corrections that the reader picks, if any."""
+    title, everything = translate("Dialogs", "Import corrections of names"), translate("Dialogs", "All files (*)")
+    kinds = f"{_tables()};;{everything}"
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
+    return Path(name) if name else None
+
+
+def ask_corrections_file(parent: QWidget, folder: Path | None) -> Path | None:
+    """Where to write a table of corrections; asks before it replaces a file."""
+    dialog = QFileDialog(parent, translate("Dialogs", "Export corrections of names"), str(folder or ""), _tables())
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("tsv")
+    dialog.selectFile("names.tsv")
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _tables() -> str:
+    return translate("Dialogs", "Tables of names (*.tsv *.txt)")
+
+
 def save_filters() -> dict[str, str]:
     """What the save dialog offers, and the ending that goes with each: a key of EXPORTERS."""
     return {
@@ -46,7 +71,9 @@ def save_filters() -> dict[str, str]:
 
 def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> None:
     """List what the keyboard can do."""
-    rows = "".join(_shortcut_row(action) for action in actions)
+    half = (len(actions) + 1) // 2
+    pairs = itertools.zip_longest(actions[:half], actions[half:])
+    rows = "".join(f"<tr>{_shortcut(left)}{_GAP}{_shortcut(right)}</tr>" for left, right in pairs)
     QMessageBox(
         QMessageBox.Icon.NoIcon,
         translate("Dialogs", "Keyboard shortcuts"),
@@ -56,9 +83,13 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> None:
     ).exec()
 
 
-def _shortcut_row(action: QAction) -> str:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"<tr><td><b>{keys}</b></td><td>{action.text().replace('&', '')}</td></tr>"
+def _shortcut(action: QAction | None) -> str:
+    """Two cells: the key, and what it does. Names and words do not break."""
+    if action is None:
+        return "<td></td><td></td>"
+    keys = escape(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+    words = escape(action.statusTip() or action.text().replace("&", ""))
+    return f'<td style="white-space: nowrap"><b>{keys}</b></td><td style="white-space: nowrap">{words}</td>'
 
 
 def show_about(parent: QWidget) -> None:

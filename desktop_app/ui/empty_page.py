@@ -80,7 +80,7 @@ class EmptyPage(QWidget):
         """Hand over what stands in the editor."""
         if self._given and not self._area.document().isModified():
             # Only what the reader gave: an answer to "translate anyway?" was for that one time.
-            self.submitted.emit(replace(self._given, assume_french=False))
+            self.submitted.emit(replace(self._given, read_as=None))
             return
         try:
             self.submitted.emit(as_article(self.text()))

@@ -11,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import InputError, OutputError
+from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Article
-from desktop_app.core.reading import read_article
+from desktop_app.core.reading import as_article, read_article
 from desktop_app.ui import clipboard, dialogs, incoming
 from desktop_app.ui.details import details
+from desktop_app.ui.mentions import all_rewordings
 from desktop_app.ui.repairs_dialog import RepairsDialog
 from desktop_app.ui.saving import save_briefing
 from desktop_app.ui.session import Session
@@ -36,6 +38,8 @@ class Errands(QObject):
     text_wanted = Signal()
     """The reader goes back to the pasted text."""
 
+    rewordings_left = Signal(tuple)
+    """Words of the English, each with its sentence, that are to stand as the translation had them."""
     packages_changed = Signal()
     """Another package may be the preferred one now."""
 
@@ -50,8 +54,10 @@ class Errands(QObject):
     def take_remedy(self, remedy: Remedy) -> None:
         """Do what the reader picked in the bar for problems."""
         match remedy:
+            case Remedy.SHOW_PACKAGES:
+                self.show_packages()
             case Remedy.TRANSLATE_ANYWAY:
-                self._session.translate_anyway()
+                self._session.read_as(FRENCH)
             case Remedy.TRY_AGAIN:
                 self._session.try_again()
             case Remedy.BACK_TO_TEXT:
@@ -65,8 +71,11 @@ class Errands(QObject):
 
     @Slot(Path)
     def open_path(self, path: Path) -> None:
-        """Brief the article in the file `path`."""
-        self._submit(lambda: read_article(path))
+        """Brief the article in the file `path`; install it where it is a translation package."""
+        if path.suffix == incoming.PACKAGE:
+            self._open_packages(path)
+        else:
+            self._submit(lambda: read_article(path))
 
     @Slot()
     def choose_file(self) -> None:
@@ -82,8 +91,12 @@ class Errands(QObject):
         self.take(QGuiApplication.clipboard().mimeData())
 
     def take(self, data: QMimeData) -> None:
-        """Brief what was pasted or dropped."""
-        self._submit(lambda: incoming.article_from(data))
+        """Brief what was pasted or dropped; install it where it is a translation package."""
+        files = incoming.local_files(data)
+        if files:
+            self.open_path(files[0])
+        else:
+            self._submit(lambda: as_article(data.text()))
 
     @Slot()
     def copy_gist(self) -> None:
@@ -115,17 +128,22 @@ class Errands(QObject):
     def show_repairs(self) -> None:
         """List what was repaired; what the reader undoes there is briefed again."""
         if self._session.briefing is not None:
-            dialog = RepairsDialog(self._session.briefing.article, self._window)
+            reworded = all_rewordings(self._session.briefing)
+            dialog = RepairsDialog(self._session.briefing.article, self._window, reworded)
             dialog.undone.connect(self._session.undo_repairs)
+            dialog.left.connect(self.rewordings_left)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     @Slot()
     def show_packages(self) -> None:
         """Show the translation packages, to install and to remove."""
+        self._open_packages()
+
+    def _open_packages(self, file: Path | None = None) -> None:
         from desktop_app.ui.packages_dialog import PackagesDialog  # not needed before the first paint
 
-        dialog = PackagesDialog(self._make_shelf(), self._window)
+        dialog = PackagesDialog(self._make_shelf(), self._window, file)
         dialog.changed.connect(self.packages_changed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -10,6 +10,7 @@ from desktop_app.core.model import Flag
 
 _SAID = (
     QT_TRANSLATE_NOOP("Flag", "“%1” was not found in the English."),
+    QT_TRANSLATE_NOOP("Flag", "Check the name “%1”: the English may be wrong."),
     QT_TRANSLATE_NOOP("Flag", "The engine gave no English for this sentence."),
     QT_TRANSLATE_NOOP("Flag", "A part of the sentence was lost in the English."),
     QT_TRANSLATE_NOOP("Flag", "The English repeats itself."),
@@ -18,6 +19,11 @@ _SAID = (
     QT_TRANSLATE_NOOP("Flag", "The English is much longer than the French: something may be invented."),
     QT_TRANSLATE_NOOP("Flag", "“%1” does not stand in the English as in the French."),
     QT_TRANSLATE_NOOP("Flag", "The English lacks the quotation marks of the French: who says what may be unclear."),
+    QT_TRANSLATE_NOOP("Flag", "The sentence was left in its own language."),
+    QT_TRANSLATE_NOOP("Flag", "The English is much shorter than the original: something may be missing."),
+    QT_TRANSLATE_NOOP("Flag", "The English is much longer than the original: something may be invented."),
+    QT_TRANSLATE_NOOP("Flag", "“%1” does not stand in the English as in the original."),
+    QT_TRANSLATE_NOOP("Flag", "The English lacks the quotation marks of the original: who says what may be unclear."),
 )
 SENTENCES = tuple(map(str, _SAID))
 """All that flags say; a test compares them with the steps."""

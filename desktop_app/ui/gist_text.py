@@ -16,9 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from desktop_app.core.model import Rewording
 from desktop_app.core.text import Span
 from desktop_app.ui.flag_words import about_flag
-from desktop_app.ui.marked_layout import Place, line_pitch, paint_fill, paint_underline, places_of
+from desktop_app.ui.marked_layout import Place, line_pitch, paint_corners, paint_fill, paint_underline, places_of
 from desktop_app.ui.present import Doubt, GistLine, Mark, MarkedText, gravest
 from desktop_app.ui.theme import Tones, Underline, is_dark, kind_style, tones
 
@@ -37,6 +38,7 @@ class GistText(QTextBrowser):
         self._empty = ""
         self._marks: list[tuple[int, Mark]] = []
         self._doubts: list[tuple[int, Doubt]] = []
+        self._rewordings: list[tuple[int, Rewording]] = []
         self._entity: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -63,6 +65,7 @@ class GistText(QTextBrowser):
         place = self.verticalScrollBar().value()
         self._marks.clear()
         self._doubts.clear()
+        self._rewordings.clear()
         self.document().clear()
         self._set_margins()
         cursor = QTextCursor(self.document())
@@ -87,6 +90,7 @@ class GistText(QTextBrowser):
         here = cursor.block().blockNumber()
         self._marks += [(here, mark) for mark in line.shown.marks]
         self._doubts += [(here, doubt) for doubt in line.shown.doubts]
+        self._rewordings += [(here, rewording) for rewording in line.shown.rewordings]
         plain = _colours(page.ink if line.translated else page.muted)
         plain.setFontItalic(not line.translated)
         for span, mark in _pieces(line.shown):
@@ -134,6 +138,8 @@ class GistText(QTextBrowser):
         for number, doubt in self._doubts:
             colour = tones(dark).of(doubt.severity)
             paint_underline(painter, self._places(number, doubt.span), Underline.WAVE, colour)
+        for number, rewording in self._rewordings:
+            paint_corners(painter, self._places(number, rewording.span), tones(dark).accent)
         painter.end()
 
     def _places(self, number: int, span: Span) -> tuple[Place, ...]:

@@ -1,38 +1,97 @@
-"""What the colours and underlines mean, and how many names there are of each kind."""
+"""What the colours and underlines mean, how many names there are of each kind, and which kinds are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.model import EntityKind
-from desktop_app.ui.kinds import kind_word
-from desktop_app.ui.marked_layout import Place, first_baseline, line_pitch, paint_underline
-from desktop_app.ui.theme import is_dark, kind_style, tones
+from desktop_app.ui.kind_toggle import KindToggle
 
 _SIDE = 16
-_GAP = 16
+_GAP = 6
+_BELOW = 8
 
 
 class KindLegend(QWidget):
-    """One underlined word and a number for each kind that occurs, in as many lines as it takes."""
+    """One button for each kind that occurs, in as many lines as it takes. Tab comes to one of them, arrows to all."""
+
+    hidden_changed = Signal(frozenset)
+    """The kinds not to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hidden: frozenset[EntityKind] = frozenset()
+        self._toggles: dict[EntityKind, KindToggle] = {}
         self._counts: tuple[tuple[EntityKind, int], ...] = ()
+        self._entry = EntityKind.PERSON
+        """The kind to whose button Tab comes."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_counts(self, counts: tuple[tuple[EntityKind, int], ...]) -> None:
-        """Show how many names there are of each kind."""
+        """Show how many names there are of each kind; what is shown and hidden stays."""
         self._counts = counts
-        self.setAccessibleName(", ".join(f"{kind_word(kind)} {count}" for kind, count in counts))
+        kinds = [kind for kind, _ in counts]
+        for kind in [kind for kind in self._toggles if kind not in kinds]:
+            toggle = self._toggles.pop(kind)
+            toggle.hide()
+            toggle.deleteLater()
+        for kind, count in counts:
+            if kind not in self._toggles:
+                self._toggles[kind] = self._made(kind)
+            self._toggles[kind].show_count(count)
+        self.setAccessibleName(", ".join(toggle.text() for toggle in self._ordered()))
+        self._set_focus_policies()
+        self._lay_out()
         self.updateGeometry()
-        self.update()
+
+    def _made(self, kind: EntityKind) -> KindToggle:
+        toggle = KindToggle(kind, self)
+        toggle.setFont(self.font())  # what is made late does not get the font of the page by itself
+        toggle.setChecked(kind not in self.hidden)
+        toggle.shown_changed.connect(self._on_shown_changed)
+        toggle.alone_wanted.connect(self._on_alone_wanted)
+        toggle.step_wanted.connect(self._on_step_wanted)
+        toggle.show()
+        return toggle
+
+    def _ordered(self) -> list[KindToggle]:
+        return [self._toggles[kind] for kind, _ in self._counts]
+
+    @Slot(EntityKind, bool)
+    def _on_shown_changed(self, kind: EntityKind, shown: bool) -> None:
+        self._hide(self.hidden - {kind} if shown else self.hidden | {kind})
+
+    @Slot(EntityKind)
+    def _on_alone_wanted(self, kind: EntityKind) -> None:
+        """Hide all other kinds; show them again where they are hidden already."""
+        others = frozenset(EntityKind) - {kind}
+        self._hide(frozenset() if self.hidden == others else others)
+
+    def _hide(self, kinds: frozenset[EntityKind]) -> None:
+        self.hidden = kinds
+        for kind, toggle in self._toggles.items():
+            toggle.setChecked(kind not in kinds)
+        self.hidden_changed.emit(kinds)
+
+    @Slot(int)
+    def _on_step_wanted(self, step: int) -> None:
+        toggles = self._ordered()
+        here = next((place for place, toggle in enumerate(toggles) if toggle.hasFocus()), 0)
+        self._entry = toggles[(here + step) % len(toggles)].kind
+        self._set_focus_policies()
+        self._toggles[self._entry].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_focus_policies(self) -> None:
+        toggles = self._ordered()
+        entry = self._toggles.get(self._entry, toggles[0] if toggles else None)
+        for toggle in toggles:
+            toggle.setFocusPolicy(Qt.FocusPolicy.StrongFocus if toggle is entry else Qt.FocusPolicy.ClickFocus)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -40,8 +99,8 @@ class KindLegend(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels for all lines, and the space below them."""
-        rows = [row for *_, row in self._laid_out(width)]
-        return (max(rows) + 1) * line_pitch(self.font()) + 8 if rows else 0
+        bottoms = [corner.y() + toggle.sizeHint().height() for toggle, corner in self._places(width)]
+        return max(bottoms) + _BELOW if bottoms else 0
 
     def sizeHint(self) -> QSize:
         """As wide as it is."""
@@ -49,34 +108,33 @@ class KindLegend(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Never wider than its pane."""
-        return QSize(0, line_pitch(self.font()) if self._counts else 0)
+        toggles = self._ordered()
+        return QSize(0, toggles[0].sizeHint().height() if toggles else 0)
 
-    def _laid_out(self, width: int) -> Iterator[tuple[EntityKind, int, int, int]]:
-        """Each kind with its count, the left edge in pixels, and the line."""
-        metrics, left, row = self.fontMetrics(), _SIDE, 0
-        for kind, count in self._counts:
-            room = metrics.horizontalAdvance(f"{kind_word(kind)} {count}")
-            if left > _SIDE and left + room > width - _SIDE:
-                left, row = _SIDE, row + 1
-            yield kind, count, left, row
-            left += room + _GAP
+    def _places(self, width: int) -> Iterator[tuple[KindToggle, QPoint]]:
+        """Each button with its top left corner."""
+        left, top = _SIDE, 0
+        for toggle in self._ordered():
+            size = toggle.sizeHint()
+            if left > _SIDE and left + size.width() > width - _SIDE:
+                left, top = _SIDE, top + size.height() + _GAP
+            yield toggle, QPoint(left, top)
+            left += size.width() + _GAP
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Words in ink, underlines in colour, numbers muted."""
-        painter, dark = QPainter(self), is_dark(self.palette())
-        for kind, count, left, row in self._laid_out(self.width()):
-            word, style = kind_word(kind), kind_style(kind, dark)
-            width = painter.fontMetrics().horizontalAdvance(word)
-            baseline = row * line_pitch(self.font()) + first_baseline(self.font())
-            painter.setPen(style.foreground)
-            painter.drawText(QPointF(left, baseline), word)
-            paint_underline(painter, (Place(QRectF(left, 0, width, 1), baseline),), style.underline, style.foreground)
-            painter.setPen(tones(dark).muted)
-            painter.drawText(QPointF(left + width, baseline), f" {count}")
-        painter.end()
+    def _lay_out(self) -> None:
+        for toggle, corner in self._places(self.width()):
+            toggle.move(corner)
+            toggle.resize(toggle.sizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines may break elsewhere."""
+        super().resizeEvent(event)
+        self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font or language: the words take other room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            for toggle in self._toggles.values():
+                toggle.setFont(self.font())
             self.show_counts(self._counts)

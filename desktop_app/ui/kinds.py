@@ -1,8 +1,6 @@
-"""What each kind of name is called in the reader's language, and what is told about a name."""
+"""What each kind of name is called in the reader's language."""
 
 from __future__ import annotations
-
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,9 +24,3 @@ def kind_word(kind: EntityKind) -> str:
             return QCoreApplication.translate("EntityKind", "Time")
         case EntityKind.QUANTITY:
             return QCoreApplication.translate("EntityKind", "Quantity")
-
-
-def name_tip(kind: EntityKind, french: str, english: str | None) -> str:
-    """HTML: what kind of name it is, in French and, where known, in English."""
-    both = escape(french) + (f" → {escape(english)}" if english else "")
-    return f"<div><b>{escape(kind_word(kind))}</b></div><div>{both}</div>"

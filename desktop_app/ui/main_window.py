@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from desktop_app.core.errors import NotFrench
 from desktop_app.core.model import Article, Briefing
-from desktop_app.ui import dialogs, wording
+from desktop_app.ui import wording
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.connections import connect_commands, connect_once, connect_reading, connect_widgets
+from desktop_app.ui.curator import Curator
 from desktop_app.ui.empty_page import EmptyPage
 from desktop_app.ui.errands import Errands, MakeShelf
 from desktop_app.ui.preferences import Preferences
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.preferences = session, preferences
         self.errands = Errands(session, make_shelf, self)
+        self.curator = Curator(session, self)
         self.resize(*_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self._painted = False
@@ -114,6 +116,12 @@ class MainWindow(QMainWindow):
         troubles = wording.about_troubles(briefing) if reading and briefing and briefing.finished else None
         if troubles and self.problem_bar.message is None:
             self.problem_bar.show_message(troubles)
+        self.refresh_names()
+
+    @Slot()
+    def refresh_names(self) -> None:
+        """What can be done to names now."""
+        self.commands.names.allow(self.curator.state(self.centre.reads))
 
     @Slot(Article)
     def on_started(self, article: Article) -> None:
@@ -151,11 +159,6 @@ class MainWindow(QMainWindow):
         """Go to the empty page, ready to paste; the text there stays until it is replaced."""
         self.show_empty_page()
         self.empty_page.begin_anew()
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """List what the keyboard can do."""
-        dialogs.show_shortcuts(self, self.commands.with_keys())
 
     @Slot()
     def on_language_changed(self) -> None:

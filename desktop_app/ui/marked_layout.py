@@ -16,10 +16,12 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
-from desktop_app.core.text import Span, to_utf16
+from desktop_app.core.model import Rewording
+from desktop_app.core.text import Span, from_utf16, to_utf16
 from desktop_app.ui.present import Mark, MarkedText
 from desktop_app.ui.theme import Tones, Underline, kind_style
 
@@ -28,6 +30,7 @@ _LINE_HEIGHT = 1.45
 
 _JOINED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=[«‹]) | (?=[»›;:!?%€])")
 """Spaces at which French does not break a line; drawn as no-break spaces, one for one."""
+_LEFTWARD = re.compile("[\u05d0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -50,6 +53,18 @@ class Place:
     baseline: float
 
 
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """What stands out in a text: the mentions of `entity`, of them the one at `mention`; and words picked to copy."""
+
+    entity: int | None = None
+    mention: Span | None = None
+    selection: Span | None = None
+
+
+_UNLIT = Lit()
+
+
 class MarkedLayout:
     """A marked text, set to a width, that can be painted and asked what stands at a point."""
 
@@ -59,6 +74,7 @@ class MarkedLayout:
         self._layout = _set(marked.text, font, width, self._pitch, [self._format(mark) for mark in marked.marks])
         self._marks = tuple((mark, self._places(mark.span)) for mark in marked.marks)
         self._doubts = tuple((doubt.severity, self._places(doubt.span)) for doubt in marked.doubts)
+        self._rewordings = tuple((one, self._places(one.span)) for one in marked.rewordings)
 
     @property
     def height(self) -> int:
@@ -70,17 +86,39 @@ class MarkedLayout:
         hits = (mark for mark, places in self._marks if any(place.box.contains(point) for place in places))
         return next(hits, None)
 
-    def paint(self, painter: QPainter, corner: QPointF, ink: QColor, page: Tones, entity: int | None) -> None:
-        """Paint at `corner`; the mentions of `entity` get a filled background."""
+    def rewording_at(self, point: QPointF) -> Rewording | None:
+        """The words put right under `point`."""
+        hits = (one for one, places in self._rewordings if any(place.box.contains(point) for place in places))
+        return next(hits, None)
+
+    def index_at(self, point: QPointF, between: bool = True) -> int:
+        """Which code point is under `point`; with `between` the gap between two of them that is nearest."""
+        number = min(max(int(point.y() // self._pitch), 0), self._layout.lineCount() - 1)
+        where = (
+            QTextLine.CursorPosition.CursorBetweenCharacters if between else QTextLine.CursorPosition.CursorOnCharacter
+        )
+        return from_utf16(self.marked.text, self._layout.lineAt(number).xToCursor(point.x(), where))
+
+    def paint(self, painter: QPainter, corner: QPointF, ink: QColor, page: Tones, lit: Lit = _UNLIT) -> None:
+        """Paint at `corner`, with what is `lit` in it."""
         painter.save()
         painter.translate(corner)
         for mark, places in self._marks:
-            if mark.entity == entity:
-                paint_fill(painter, places, kind_style(mark.kind, self._dark).fill)
+            if mark.entity == lit.entity:
+                style = kind_style(mark.kind, self._dark)
+                paint_fill(painter, places, style.fill, style.foreground if mark.span == lit.mention else None)
         painter.setPen(ink)
-        self._layout.draw(painter, QPointF(0, 0))
+        self._layout.draw(painter, QPointF(0, 0), self._selected(lit, page))
         self._paint_lines(painter, page)
         painter.restore()
+
+    def _selected(self, lit: Lit, page: Tones) -> list[QTextLayout.FormatRange]:
+        if lit.selection is None:
+            return []
+        made = self._range(lit.selection)
+        made.format.setBackground(page.accent)
+        made.format.setForeground(page.paper)
+        return [made]
 
     def _paint_lines(self, painter: QPainter, page: Tones) -> None:
         for mark, places in self._marks:
@@ -88,14 +126,19 @@ class MarkedLayout:
             paint_underline(painter, places, style.underline, style.foreground)
         for severity, places in self._doubts:
             paint_underline(painter, places, Underline.WAVE, page.of(severity))
+        for _, places in self._rewordings:
+            paint_corners(painter, places, page.accent)
 
     def _format(self, mark: Mark) -> QTextLayout.FormatRange:
-        made = QTextLayout.FormatRange()
-        text, span = self.marked.text, mark.span
+        made = self._range(mark.span)
+        made.format.setForeground(kind_style(mark.kind, self._dark).foreground)
+        return made
+
+    def _range(self, span: Span) -> QTextLayout.FormatRange:
+        made, text = QTextLayout.FormatRange(), self.marked.text
         made.start = _position(text, span.start)
         made.length = _position(text, span.end) - made.start
         made.format = QTextCharFormat()
-        made.format.setForeground(kind_style(mark.kind, self._dark).foreground)
         return made
 
     def _places(self, span: Span) -> tuple[Place, ...]:
@@ -133,11 +176,11 @@ def _position(text: str, index: int) -> int:
     return to_utf16(text, index) if _ASTRAL.search(text) else index
 
 
-def paint_fill(painter: QPainter, places: tuple[Place, ...], fill: QColor) -> None:
-    """A rounded background behind the words."""
+def paint_fill(painter: QPainter, places: tuple[Place, ...], fill: QColor, frame: QColor | None = None) -> None:
+    """A rounded background behind the words, with or without a frame."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(frame, 1.5) if frame else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(fill)
     for place in places:
         painter.drawRoundedRect(place.box.adjusted(-2, -1, 2, 3), 3, 3)
@@ -159,6 +202,20 @@ def paint_underline(painter: QPainter, places: tuple[Place, ...], underline: Und
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         if underline is Underline.DOUBLE:
             painter.drawLine(QPointF(left, y + 2 * thickness), QPointF(right, y + 2 * thickness))
+    painter.restore()
+
+
+def paint_corners(painter: QPainter, places: tuple[Place, ...], colour: QColor) -> None:
+    """Half brackets above the words, as editors of texts mark what they put in place of something else."""
+    painter.save()
+    ascent, em = painter.fontMetrics().ascent(), painter.fontMetrics().height() / 16
+    painter.setPen(QPen(colour, max(1.0, round(1.4 * em))))
+    for place in places:
+        left, right, top = round(place.box.left()) - 1.5, round(place.box.right()) + 1.5, place.baseline - 0.92 * ascent
+        for side, inwards in ((left, 4 * em), (right, -4 * em)):
+            corner = QPointF(side, round(top) + 0.5)
+            painter.drawLine(corner, corner + QPointF(inwards, 0))
+            painter.drawLine(corner, corner + QPointF(0, 4 * em))
     painter.restore()
 
 
@@ -190,9 +247,17 @@ def _wave(left: float, right: float, y: float, step: float) -> QPainterPath:
     return path
 
 
+def _runs_leftward(text: str) -> bool:
+    """Whether most letters are Hebrew or Arabic: one name from right to left turns no French sentence."""
+    leftward = len(_LEFTWARD.findall(text))
+    return leftward > 0 and 2 * leftward > sum(character.isalpha() for character in text)
+
+
 def _set(text: str, font: QFont, width: int, pitch: int, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    leftward = _runs_leftward(text)
+    side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(_JOINED.sub("\u00a0", text), font)
     layout.setTextOption(option)

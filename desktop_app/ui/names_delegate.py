@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from desktop_app.ui.kinds import kind_word, name_tip
+from desktop_app.ui.kinds import kind_word
+from desktop_app.ui.lookup import name_tip
 from desktop_app.ui.marked_layout import Place, first_baseline, line_pitch, paint_underline
 from desktop_app.ui.names_model import NamesModel
 from desktop_app.ui.present import NameColumn, NameRow
@@ -85,11 +86,11 @@ class NamesDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _AnyIndex
     ) -> bool:
-        """The whole name in both languages."""
-        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+        """What is known of the name."""
+        briefing = self._model.briefing
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid() or briefing is None:
             return super().helpEvent(event, view, option, index)
-        row = self._model.row(index.row())
-        QToolTip.showText(event.globalPos(), name_tip(row.kind, row.french, row.english), view)
+        QToolTip.showText(event.globalPos(), name_tip(briefing, self._model.row(index.row()).entity), view)
         return True
 
 

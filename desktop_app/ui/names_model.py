@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.core.model import Briefing, EntityKind
 from desktop_app.ui.kinds import kind_word
+from desktop_app.ui.lookup import name_description
 from desktop_app.ui.present import NameColumn, NameRow, sorted_names
 
 _Role = Qt.ItemDataRole
@@ -17,7 +19,11 @@ class NamesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.briefing: Briefing | None = None
+        """Where what is told about a name is looked up."""
+        self._all: tuple[NameRow, ...] = ()
         self._rows: tuple[NameRow, ...] = ()
+        self._hidden: frozenset[EntityKind] = frozenset()
         self._order = (NameColumn.KIND, False)
         self.brief = False
         """Whether there is room for the names only, not for the words around them."""
@@ -30,14 +36,15 @@ class NamesModel(QAbstractTableModel):
         """Which row shows entity `entity`."""
         return next((index for index, row in enumerate(self._rows) if row.entity == entity), None)
 
-    def same_name(self, name: NameRow) -> int | None:
-        """Which row shows the same name, whatever its number is now."""
-        wanted = (name.kind, name.french)
-        return next((index for index, row in enumerate(self._rows) if (row.kind, row.french) == wanted), None)
+    def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
+        """Leave names of these kinds out."""
+        self._hidden = kinds
+        self.show_rows(self._all)
 
     def show_rows(self, rows: tuple[NameRow, ...]) -> None:
         """Show other rows: change cells where the list is the same, else start over."""
-        ordered = sorted_names(rows, *self._order)
+        self._all = rows
+        ordered = sorted_names((row for row in rows if row.kind not in self._hidden), *self._order)
         same = [(row.kind, row.french) for row in ordered] == [(row.kind, row.french) for row in self._rows]
         if not same:
             self.beginResetModel()
@@ -89,6 +96,8 @@ class NamesModel(QAbstractTableModel):
                 return _seen(row, column)
             case _Role.AccessibleTextRole:
                 return self._spoken(row, column)
+            case _Role.AccessibleDescriptionRole if self.briefing is not None:
+                return name_description(self.briefing, row.entity)
             case _Role.TextAlignmentRole if column is NameColumn.COUNT:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -9,7 +9,8 @@ from enum import IntEnum
 from html import escape
 
 from desktop_app.core.confidence import Confidence, confidence
-from desktop_app.core.model import Briefing, Entity, EntityKind, Flag, Mention, Severity, Side
+from desktop_app.core.languages import FRENCH, is_right_to_left
+from desktop_app.core.model import Briefing, Entity, EntityKind, Flag, Mention, Rewording, Severity, Side
 from desktop_app.core.text import Span, fold
 
 _BLANKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\0\x85\u2028\u2029", " "))
@@ -34,11 +35,13 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """One sentence on one side. Marks are in order, do not overlap, and lie inside `text`; so do doubts."""
+    """One sentence on one side. Marks are in order, do not overlap, and lie inside `text`; so do the others."""
 
     text: str
     marks: tuple[Mark, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    rewordings: tuple[Rewording, ...] = ()
+    """English words that the program put right."""
 
     def mark_at(self, index: int) -> Mark | None:
         """The mark that covers code point `index`, if one does."""
@@ -68,6 +71,15 @@ class Row:
     def severity(self) -> Severity | None:
         """The gravest of the flags."""
         return gravest(self.flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Words picked in one cell of the grid; `span` counts code points of its text."""
+
+    row: int
+    column: int
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +194,12 @@ def _rows(briefing: Briefing, sentences: Iterable[int], marks: _Marks) -> Iterab
 def _marked(briefing: Briefing, index: int, side: Side, marks: _Marks) -> MarkedText:
     """The text with line breaks as spaces, one for one, so that no offset moves."""
     text = briefing.french(index) if side is Side.FRENCH else briefing.english(index) or ""
-    flags = briefing.sentences[index].flags
+    flags, translation = briefing.sentences[index].flags, briefing.sentences[index].translation
     spans = ((flag.french if side is Side.FRENCH else flag.english, flag.severity) for flag in flags)
     doubts = tuple(Doubt(span, severity) for span, severity in spans if span and _inside(span, text))
-    return MarkedText(text.translate(_BLANKS), _apart(marks.get((index, side), ()), text), doubts)
+    reworded = translation.rewordings if translation and side is Side.ENGLISH else ()
+    kept = tuple(one for one in reworded if _inside(one.span, text))
+    return MarkedText(text.translate(_BLANKS), _apart(marks.get((index, side), ()), text), doubts, kept)
 
 
 def _apart(marks: Iterable[Mark], text: str) -> tuple[Mark, ...]:
@@ -246,8 +260,9 @@ def copied_text(rows: Iterable[Row]) -> str:
     return "\n".join(f"{row.french.text}\t{row.english.text if row.english else ''}" for row in rows)
 
 
-def copied_html(rows: Iterable[Row]) -> str:
-    """The same as an HTML table of two columns, for word processors."""
+def copied_html(rows: Iterable[Row], source: str = FRENCH) -> str:
+    """The same as an HTML table of two columns, for word processors; `source` is the language of the first."""
     cells = ((escape(row.french.text), escape(row.english.text if row.english else "")) for row in rows)
-    body = "".join(f'<tr><td lang="fr">{french}</td><td lang="en">{english}</td></tr>' for french, english in cells)
+    lang = f'lang="{escape(source)}"' + (' dir="rtl"' if is_right_to_left(source) else "")
+    body = "".join(f'<tr><td {lang}>{french}</td><td lang="en">{english}</td></tr>' for french, english in cells)
     return f"<table>{body}</table>"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.core.model import Briefing
+from desktop_app.core.model import Briefing, EntityKind, Mention, Side
+from desktop_app.core.text import Span
 from desktop_app.settings import Settings
+from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.bilingual_view import BilingualView
 from desktop_app.ui.gist_pane import GistPane
+from desktop_app.ui.grid_menu import GridMenu
+from desktop_app.ui.mentions import first_in, found_again, stepped
+from desktop_app.ui.name_actions import NameActions
 from desktop_app.ui.names_pane import NamesPane
 
 _COLUMNS = [860, 420]
@@ -21,11 +26,22 @@ class ReadingPage(QWidget):
 
     gist_length_changed = Signal(int)
     copy_requested = Signal()
+    names_picked = Signal(tuple)
+    """The entities that are picked, indexes into those of the briefing shown."""
+    addition_wanted = Signal(str, object)
+    """The French of a sentence, and the `Span` of it that is selected."""
+    name_added = Signal(str, EntityKind)
+    """French words, and what they name."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._briefing: Briefing | None = None
         self._sentence: int | None = None
+        self._entity: int | None = None
+        """What is lit."""
+        self._mention: Mention | None = None
+        """The mention of it that the reader has come to."""
+        self._actions: NameActions | None = None
         self.gist = GistPane()
         self.text = BilingualView()
         self.names = NamesPane()
@@ -38,13 +54,21 @@ class ReadingPage(QWidget):
         layout.addWidget(self._columns)
         self._connect()
 
+    def use_names(self, actions: NameActions) -> None:
+        """Offer `actions` on names beside the list and in the text."""
+        self._actions = actions
+        self.names.use(actions)
+
     def show_briefing(self, briefing: Briefing | None) -> None:
         """Show the newest snapshot; nothing where there is none yet."""
-        self._briefing = briefing
+        before, self._briefing = self._briefing, briefing
         if briefing is None:
             self._sentence = None
+        lit = self._entity
+        again = found_again(before, lit, briefing) if before and briefing and lit is not None else None
         for pane in (self.gist, self.text, self.names):
             pane.show_briefing(briefing)
+        self._light(again, self._mention)
         if briefing is not None and briefing.summary is not None:
             self.gist.set_length(briefing.summary.length)
 
@@ -87,27 +111,83 @@ class ReadingPage(QWidget):
 
     @Slot(int)
     def _on_entity_picked(self, entity: int) -> None:
-        self._light(entity)
+        self._light(entity, self._mention if entity == self._entity else None)
+
+    @Slot(int)
+    def _on_mention_picked(self, entity: int) -> None:
+        briefing, row = self._briefing, self.text.currentIndex().row()
+        self._light(entity, first_in(briefing.entities[entity], row) if briefing else None)
+
+    @Slot()
+    def go_to_next_mention(self) -> None:
+        """Bring the next mention of the name picked into view, from the end back to the start."""
+        self._go_to_mention(1)
+
+    @Slot()
+    def go_to_previous_mention(self) -> None:
+        """The same backwards."""
+        self._go_to_mention(-1)
+
+    def _go_to_mention(self, step: int) -> None:
+        mention = stepped(self._french_mentions(), self._mention, step)
+        if mention is not None:
+            self._light(self._entity, mention)
+            self.go_to(mention.sentence)
+
+    def _french_mentions(self) -> tuple[Mention, ...]:
+        if self._briefing is None or self._entity is None or self._entity >= len(self._briefing.entities):
+            return ()
+        return self._briefing.entities[self._entity].on(Side.FRENCH)
+
+    @Slot()
+    def begin_addition(self) -> None:
+        """Ask for a name in the sentence that is picked; words selected in its French are proposed."""
+        picked, row = self.text.picked.current, self.text.currentIndex().row()
+        if picked is not None and picked.column == Column.FRENCH:
+            self.addition_wanted.emit(self.text.french(picked.row), picked.span)
+        elif row >= 0:
+            self.addition_wanted.emit(self.text.french(row), Span(0, 0))
+
+    @Slot()
+    def _on_names_picked(self) -> None:
+        lit = () if self._entity is None else (self._entity,)
+        self.names_picked.emit(self.names.picked() or lit)
+
+    @Slot(QPoint, object)
+    def _show_menu(self, position: QPoint, entity: int | None) -> None:
+        if entity is not None and entity != self._entity:
+            self._on_mention_picked(entity)
+        if self._actions is not None:
+            menu = GridMenu(self.text, self._actions, entity is not None, self)
+            menu.name_added.connect(self.name_added)
+            menu.popup(self.text.viewport().mapToGlobal(position))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the light on a name out."""
+        """Escape puts the light on a name out, and lets go of the words picked."""
         if event.key() == Qt.Key.Key_Escape:
+            self.text.picked.clear()
             self._light(None)
         else:
             super().keyPressEvent(event)
 
-    def _light(self, entity: int | None) -> None:
-        self.text.highlight_entity(entity)
+    def _light(self, entity: int | None, mention: Mention | None = None) -> None:
+        self._entity = entity
+        mentions = self._french_mentions()
+        self._mention = mention if mention in mentions else None
+        self.text.highlight_entity(entity, self._mention)
         self.gist.highlight_entity(entity)
         self.names.select_entity(entity)
+        self.names.show_place(mentions.index(self._mention) + 1 if self._mention else None, len(mentions))
 
     def _connect(self) -> None:
         self.gist.sentence_picked.connect(self.go_to)
         self.gist.length_changed.connect(self.gist_length_changed)
         self.gist.copy_requested.connect(self.copy_requested)
         self.text.sentence_picked.connect(self._on_sentence_picked)
-        self.text.entity_picked.connect(self._on_entity_picked)
+        self.text.entity_picked.connect(self._on_mention_picked)
+        self.text.menu_wanted.connect(self._show_menu)
         self.names.entity_picked.connect(self._on_entity_picked)
+        self.names.picked_changed.connect(self._on_names_picked)
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:

@@ -1,81 +1,88 @@
-"""The repairs made to a text before it was read: what stood there, what stands there now, and the way back."""
+"""What the program put right, in the text before it was read and in its English after: was, is, and the way back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
-from desktop_app.core.model import Article
+from desktop_app.core.model import Article, Rewording
 from desktop_app.core.repairs import Repair, RepairReason
-from desktop_app.ui.plain_table import PlainTable
+from desktop_app.ui.lookup import source_words
+from desktop_app.ui.undo_list import UndoList
 
 translate = QCoreApplication.translate
 
-_SIZE = (640, 400)
+_SIZE = (680, 440)
 _SIGNS = str.maketrans({"\n": "⏎", "\t": "⇥", "\0": "␀"})
 """Characters that cannot be seen."""
 
+Placed = tuple[int, Rewording]
+"""Words put right, with the number of their sentence, counted from 0."""
+
 
 class RepairsDialog(QDialog):
-    """A list of repairs; those picked, or all of them, can be undone."""
+    """A page for each list that is not empty; what is picked in it, or all of it, can be undone."""
 
     undone = Signal(tuple)
     """Repairs of the article, to be left out from now on."""
+    left = Signal(tuple)
+    """Words of the English with their sentences, to stand as the translation had them."""
 
-    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, article: Article, parent: QWidget | None = None, reworded: tuple[tuple[Placed, str], ...] = ()
+    ) -> None:
+        """`reworded`: words of the English put right, each with what stands there now."""
         super().__init__(parent)
-        self._repairs = article.repairs
-        heads = (self.tr("Was"), self.tr("Is now"), self.tr("Why"))
-        self._table = PlainTable(heads, self.tr("Repairs to the text"))
-        self._undo = QPushButton(self.tr("&Undo selected"))
-        self._undo_all = QPushButton(self.tr("Undo &all"))
-        self.setWindowTitle(self.tr("Repairs to the text"))
+        self._repairs, self._reworded = article.repairs, tuple(placed for placed, _ in reworded)
+        self._pages = QTabWidget()
+        self._pages.setTabBarAutoHide(True)
+        self.setWindowTitle(self.tr("Repairs and corrections"))
         self.resize(*_SIZE)
-        self._table.show_rows([(_cells(repair), repair.before) for repair in self._repairs])
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if self._repairs or not reworded:
+            self._add_repairs()
+        if reworded:
+            self._add_reworded([(_reworded_cells(placed, after), "") for placed, after in reworded])
         self._lay_out()
-        self._table.itemSelectionChanged.connect(self._on_selection_changed)
-        self._undo.clicked.connect(self._on_undo)
-        self._undo_all.clicked.connect(self._on_undo_all)
-        self._on_selection_changed()
+        self._pages.currentWidget().setFocus()
+
+    def _add_repairs(self) -> None:
+        told = self.tr("The original is kept. What you undo is read as it was; the article is briefed again.")
+        heads = (self.tr("Was"), self.tr("Is now"), self.tr("Why"))
+        rows = [(_cells(repair), repair.before) for repair in self._repairs]
+        page = UndoList(told, heads, self.tr("Repairs to the text"), rows)
+        page.undone.connect(self._on_undone)
+        self._pages.addTab(page, self.tr("Repairs to the &text (%1)").replace("%1", str(len(rows))))
+
+    def _add_reworded(self, rows: list[tuple[tuple[str, ...], str]]) -> None:
+        told = self.tr("The translation said these names otherwise. What you undo stays so in later articles too.")
+        heads = (self.tr("Sentence"), self.tr("Was"), self.tr("Is now"), self.tr("From"))
+        page = UndoList(told, heads, self.tr("Names put right in the English"), rows)
+        page.undone.connect(self._on_left)
+        self._pages.addTab(page, self.tr("Names put right in the &English (%1)").replace("%1", str(len(rows))))
 
     def _lay_out(self) -> None:
-        told = QLabel(self.tr("The original is kept. What you undo is read as it was; the article is briefed again."))
-        told.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self._undo, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self._undo_all, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        for widget in (told, self._table, buttons):
-            column.addWidget(widget)
-        self._table.setFocus()
+        column.addWidget(self._pages)
+        column.addWidget(buttons)
 
-    @Slot()
-    def _on_selection_changed(self) -> None:
-        self._undo.setEnabled(bool(self._table.picked()))
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self._finish(tuple(self._repairs[row] for row in self._table.picked()))
-
-    @Slot()
-    def _on_undo_all(self) -> None:
-        self._finish(self._repairs)
-
-    def _finish(self, repairs: tuple[Repair, ...]) -> None:
-        self.undone.emit(repairs)
+    @Slot(tuple)
+    def _on_undone(self, rows: tuple[int, ...]) -> None:
+        self.undone.emit(tuple(self._repairs[row] for row in rows))
         self.accept()
+
+    @Slot(tuple)
+    def _on_left(self, rows: tuple[int, ...]) -> None:
+        self.left.emit(tuple(self._reworded[row] for row in rows))
+        self.accept()
+
+
+def _reworded_cells(placed: Placed, after: str) -> tuple[str, ...]:
+    sentence, rewording = placed
+    return str(sentence + 1), rewording.before, after, source_words(rewording.source)
 
 
 def _cells(repair: Repair) -> tuple[str, str, str]:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.model import Article, Briefing
 from desktop_app.core.repairs import Repair
+from desktop_app.ui.mentions import all_rewordings
+from desktop_app.ui.name_book import NameBook
 from desktop_app.ui.worker import Desk
 
 
@@ -22,13 +24,17 @@ class Session(QObject):
     stopped = Signal()
     """The reader cancelled; `briefing` holds what was done."""
 
-    def __init__(self, desk: Desk, gist_length: int | None, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, gist_length: int | None, book: NameBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.article: Article | None = None
         self.briefing: Briefing | None = None
         self.error: Exception | None = None
         self._desk = desk
+        self._book = book
         self._gist_length = gist_length
+        self._shown = 0
+        """Translated sentences that stay on the screen until as many are there again."""
+        book.changed.connect(self._on_names_corrected)
         desk.updated.connect(self._on_updated)
         desk.failed.connect(self._on_failed)
 
@@ -43,15 +49,21 @@ class Session(QObject):
         return self.briefing is not None and bool(self.briefing.sentences)
 
     @property
+    def book(self) -> NameBook:
+        """What the reader has said of names."""
+        return self._book
+
+    @property
     def repaired(self) -> bool:
-        """Whether anything was repaired in the text of the briefing."""
-        return self.briefing is not None and bool(self.briefing.article.repairs)
+        """Whether anything was repaired in the text of the briefing, or put right in its English."""
+        return self.briefing is not None and bool(self.briefing.article.repairs or all_rewordings(self.briefing))
 
     @Slot(Article)
     def submit(self, article: Article) -> None:
         """Brief `article`; what was known of the last one is forgotten."""
         self.article, self.briefing, self.error = article, None, None
-        self._desk.submit(article)
+        self._shown = 0
+        self._desk.submit(replace(article, corrections=self._book.corrections))
         self.started.emit(article)
 
     def try_again(self) -> None:
@@ -59,10 +71,11 @@ class Session(QObject):
         if self.article is not None:
             self.submit(self.article)
 
-    def translate_anyway(self) -> None:
-        """Brief the same article as French, whatever it looks like."""
+    @Slot(object)
+    def read_as(self, code: str | None) -> None:
+        """Brief the same article as one in the language `code`, whatever it looks like; None: as what it looks like."""
         if self.article is not None:
-            self.submit(replace(self.article, assume_french=True))
+            self.submit(replace(self.article, read_as=code))
 
     @Slot(tuple)
     def undo_repairs(self, repairs: tuple[Repair, ...]) -> None:
@@ -84,8 +97,20 @@ class Session(QObject):
         if self.briefing is not None:
             self._on_updated(self.briefing)
 
+    @Slot()
+    def _on_names_corrected(self) -> None:
+        """Brief the article again; what is on the screen stays until the new briefing is as full.
+
+        Translations are remembered where they are made, so this takes as long as finding and linking names.
+        """
+        if self.article is not None and self.error is None:
+            self._shown = self.briefing.translated_count if self.briefing else 0
+            self._desk.submit(replace(self.article, corrections=self._book.corrections))
+
     @Slot(Briefing)
     def _on_updated(self, briefing: Briefing) -> None:
+        if briefing.translated_count < self._shown and not briefing.finished:
+            return
         length = self._gist_length
         self.briefing = briefing if length is None else briefing.with_gist_length(length)
         self.changed.emit(self.briefing)

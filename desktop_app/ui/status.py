@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from desktop_app.core.model import Activity, Briefing
 from desktop_app.ui import wording
+from desktop_app.ui.mentions import all_rewordings
 
 _PATIENCE = 200
 """Milliseconds before progress is shown: shorter work would only flicker."""
@@ -34,7 +35,7 @@ class StatusBar(QStatusBar):
         self._cancel.setToolTip(self.tr("Stop translating (Esc)"))
         self._cancel.setFlat(True)
         self._repairs = QPushButton()
-        self._repairs.setToolTip(self.tr("Show what was repaired in the text, and undo it (Ctrl+R)"))
+        self._repairs.setToolTip(self.tr("Show what was repaired or put right, and undo it (Ctrl+R)"))
         self._repairs.setFlat(True)
         self._language = QLabel()
         self._package = QPushButton()
@@ -91,9 +92,10 @@ class StatusBar(QStatusBar):
 
     def _show_facts(self, briefing: Briefing) -> None:
         language, package = briefing.article.language, briefing.package
-        count = len(briefing.article.repairs)
-        self._repairs.setText(self.tr("%n repair(s)", "", count))
-        self._repairs.setVisible(count > 0)
+        count, reworded = len(briefing.article.repairs), len(all_rewordings(briefing))
+        said = (self.tr("%n repair(s)", "", count), self.tr("%n name(s) put right", "", reworded))
+        self._repairs.setText(", ".join(words for words, many in zip(said, (count, reworded), strict=True) if many))
+        self._repairs.setVisible(bool(count or reworded))
         self._language.setText(wording.language_text(language) if language else "")
         self._package.setText(wording.package_text(package) if package else "")
         self._package.setToolTip(

@@ -163,6 +163,7 @@ def palette(dark: bool) -> QPalette:
 def style_sheet(page: Tones) -> str:
     """Only what a palette cannot say: flat headers, thin splitters, room around words."""
     rule, muted, chrome = (colour.name() for colour in (page.rule, page.muted, page.chrome))
+    ink, accent, lit = (colour.name() for colour in (page.ink, page.accent, page.lit))
     return f"""
         QHeaderView {{ background: {chrome}; border: none; }}
         QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;
@@ -170,6 +171,11 @@ def style_sheet(page: Tones) -> str:
         NamesPane QHeaderView::section {{ padding: 6px 8px; }}
         NamesPane QHeaderView::section:first {{ padding-left: 16px; }}
         NamesPane QHeaderView::section:last {{ padding-right: 16px; }}
+        QTabWidget::pane {{ border: none; border-top: 1px solid {rule}; }}
+        QTabBar::tab {{ color: {muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }}
+        QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
+        QTabBar::tab:hover, QTabBar::tab:focus {{ background: {lit}; }}
+        QLabel#card {{ border-top: 1px solid {rule}; }}
         QSplitter::handle {{ background: {rule}; }}
         QSplitter::handle:horizontal {{ width: 1px; }}
         QSplitter::handle:vertical {{ height: 1px; }}

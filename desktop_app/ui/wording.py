@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -24,8 +24,9 @@ from desktop_app.core.errors import (
     TextTooLong,
     UnknownPackage,
 )
+from desktop_app.core.languages import ENGLISH, FRENCH
 from desktop_app.core.model import Activity, Article, Briefing, Language, PackageInfo, Trouble
-from desktop_app.ui.language_names import language_name
+from desktop_app.ui.language_names import language_name, language_title
 
 translate = QCoreApplication.translate
 
@@ -44,6 +45,7 @@ class Tone(Enum):
 class Remedy(Enum):
     """What a reader can do about a problem with one click."""
 
+    SHOW_PACKAGES = "show the packages"
     TRANSLATE_ANYWAY = "translate anyway"
     BACK_TO_TEXT = "back to the text"
     TRY_AGAIN = "try again"
@@ -65,9 +67,7 @@ def about_error(error: Exception) -> Message:
     """What to tell about `error`. Never holds text of the article, nor of an unknown error's message."""
     match error:
         case NotFrench(code=code):
-            text = translate("Wording", "This text looks like %1, not French. Translate it as French anyway?")
-            remedies = (Remedy.TRANSLATE_ANYWAY, Remedy.BACK_TO_TEXT)
-            return Message(_filled(text, language_name(code)), Tone.WARNING, remedies)
+            return _about_language(code)
         case EmptyText():
             return Message(translate("Wording", "The text is empty. Paste or open an article."), Tone.NOTE)
         case TextTooLong(characters=characters, limit=limit):
@@ -81,9 +81,13 @@ def about_error(error: Exception) -> Message:
         case OutputError(name=name, reason=reason):
             text = translate("Wording", "%1 could not be written (%2). Choose another folder.")
             return Message(_filled(text, name, reason), Tone.WARNING, (Remedy.SAVE_ELSEWHERE,))
-        case NoPackage(where=where):
+        case NoPackage(where=where, source="fr"):
             text = translate("Wording", "No French–English package was found in %1. Install Dragoman again.")
             return Message(_filled(text, where), Tone.ERROR, (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS))
+        case NoPackage(source=source):
+            text = translate("Wording", "No package translates from %1 into English. Install one.")
+            remedies = (Remedy.SHOW_PACKAGES, Remedy.TRANSLATE_ANYWAY, Remedy.BACK_TO_TEXT)
+            return Message(_filled(text, language_name(source)), Tone.WARNING, remedies)
         case BrokenPackage(where=where, reason=reason):
             text = translate("Wording", "The package in %1 cannot be used (%2). Install it again.")
             return Message(_filled(text, where, reason), Tone.ERROR, (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS))
@@ -109,6 +113,16 @@ def about_error(error: Exception) -> Message:
     return Message(text, Tone.ERROR, (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS))
 
 
+def _about_language(code: str) -> Message:
+    """What to tell of a text that nothing can read as what it is."""
+    if code == ENGLISH:
+        text = translate("Wording", "This text seems to be English already. Read it as French anyway?")
+        return Message(text, Tone.WARNING, (Remedy.BACK_TO_TEXT, Remedy.TRANSLATE_ANYWAY))
+    text = translate("Wording", "This text seems to be %1, and no package from %1 into English is installed.")
+    remedies = (Remedy.SHOW_PACKAGES, Remedy.TRANSLATE_ANYWAY, Remedy.BACK_TO_TEXT)
+    return Message(_filled(text, language_name(code)), Tone.WARNING, remedies)
+
+
 def about_crash() -> Message:
     """What to tell when an action of the window itself failed."""
     text = translate("Wording", "That did not work because of a fault in Dragoman. Your text is safe.")
@@ -127,8 +141,10 @@ def about_stop(briefing: Briefing | None) -> Message:
 def remedy_text(remedy: Remedy) -> str:
     """What the button for `remedy` says."""
     match remedy:
+        case Remedy.SHOW_PACKAGES:
+            return translate("Wording", "Packages…")
         case Remedy.TRANSLATE_ANYWAY:
-            return translate("Wording", "Translate anyway")
+            return translate("Wording", "Read as French")
         case Remedy.BACK_TO_TEXT:
             return translate("Wording", "Back to the text")
         case Remedy.TRY_AGAIN:
@@ -147,6 +163,17 @@ def about_settings() -> Message:
     return Message(text, Tone.NOTE)
 
 
+def about_corrections_error(error: Exception) -> Message:
+    """The same of a table of corrections: what is offered for articles and briefings does not help there."""
+    return replace(about_error(error), remedies=())
+
+
+def about_corrections() -> Message:
+    """What to tell when the file with the corrections of names was damaged."""
+    text = translate("Wording", "Some corrections of names could not be read. The file is kept as names.damaged.tsv.")
+    return Message(text, Tone.NOTE)
+
+
 def window_title(article: Article | None) -> str:
     """The title bar: the article's name or first words."""
     if article is None:
@@ -160,16 +187,26 @@ def about_troubles(briefing: Briefing) -> Message | None:
     """What to tell about the parts of a briefing that are missing or not to be relied on, if any are."""
     if not briefing.troubles:
         return None
-    return Message(" ".join(trouble_text(trouble) for trouble in briefing.troubles), Tone.WARNING)
+    source = briefing.article.source
+    text = " ".join(trouble_text(trouble, source) for trouble in briefing.troubles)
+    return Message(text, Tone.WARNING, () if source == FRENCH else (Remedy.TRANSLATE_ANYWAY,))
 
 
-def trouble_text(trouble: Trouble) -> str:
-    """One sentence about `trouble`."""
+def trouble_text(trouble: Trouble, source: str = FRENCH) -> str:
+    """One sentence about `trouble`, which an article read as one in the language `source` has."""
     match trouble:
         case Trouble.LANGUAGE_UNCERTAIN:
             return translate("Wording", "The text is too short or too mixed to be sure that it is French.")
-        case Trouble.NOT_FRENCH:
+        case Trouble.OTHER_LANGUAGE if source == FRENCH:
             return translate("Wording", "The text does not look French; do not rely on the translation.")
+        case Trouble.OTHER_LANGUAGE:
+            text = translate("Wording", "The text seems to be in another language than %1.")
+            return _filled(text, language_name(source))
+        case Trouble.UNTUNED_LANGUAGE:
+            text = translate(
+                "Wording", "Read as %1: names, dates and repairs are made for French only and were left out."
+            )
+            return _filled(text, language_name(source))
         case Trouble.NO_NAMES:
             return translate("Wording", "Names and dates could not be found in this text.")
         case Trouble.NO_SUMMARY:
@@ -200,8 +237,7 @@ def activity_text(briefing: Briefing) -> str:
 
 def language_text(language: Language) -> str:
     """The language that was recognised, with how sure that is."""
-    name = language_name(language.code)
-    name = name[:1].upper() + name[1:]
+    name = language_title(language.code)
     if not language.certain:
         return _filled(translate("Wording", "%1? (uncertain)"), name)
     return _filled(translate("Wording", "%1 (%2 %)"), name, str(int(100 * language.confidence)))

@@ -88,8 +88,8 @@ def test_an_edited_article_is_no_longer_the_file(qtbot: QtBot, page: EmptyPage) 
 
 
 def test_translate_anyway_holds_for_one_time(qtbot: QtBot, page: EmptyPage) -> None:
-    page.take(Article("Some text.", assume_french=True))
-    assert not submitted(qtbot, page).assume_french
+    page.take(Article("Some text.", read_as="fr"))
+    assert submitted(qtbot, page).read_as is None
 
 
 def test_what_stood_there_can_be_brought_back(page: EmptyPage) -> None:

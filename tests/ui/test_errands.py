@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop_app.export import EXPORTERS
 from desktop_app.ui import dialogs, saving
@@ -123,4 +123,18 @@ def test_the_packages_open_from_the_status_bar_and_a_change_is_passed_on(opened:
     assert isinstance(dialog, PackagesDialog)
     with opened.qtbot.waitSignal(opened.window.errands.packages_changed):
         dialog.changed.emit()
+    dialog.done(0)
+
+
+def test_a_dropped_package_is_installed_and_no_article(opened: Opened) -> None:
+    opened.brief()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/media/stick/translate-fr_en-2_0.argosmodel")])
+    with opened.qtbot.waitSignal(opened.window.errands.packages_changed):
+        drop(opened, data)
+    dialog = opened.window.findChild(PackagesDialog)
+    assert isinstance(dialog, PackagesDialog)
+    opened.qtbot.waitUntil(lambda: not dialog._chores.busy, timeout=5000)
+    assert "translate-fr_en-2_0" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert opened.window.session.article == toys.ARTICLE
     dialog.done(0)

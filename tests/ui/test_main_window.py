@@ -83,8 +83,8 @@ def test_escape_cancels(slow: Opened, qtbot: QtBot) -> None:
 def test_a_text_in_another_language_is_a_question(opened: Opened) -> None:
     opened.window.session.submit(ENGLISH)
     opened.wait()
-    assert "looks like English" in message(opened)
-    assert opened.remedies() == ["Translate anyway", "Back to the text"]
+    assert "seems to be English" in message(opened)
+    assert opened.remedies() == ["Read as French", "Back to the text"]
     assert opened.window.empty_page.text() == ENGLISH.original
     opened.pick(Remedy.TRANSLATE_ANYWAY)
     opened.wait()

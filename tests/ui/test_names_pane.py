@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.model import EntityKind, Trouble
 from desktop_app.ui.kind_legend import KindLegend
-from desktop_app.ui.kinds import kind_word, name_tip
+from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.names_delegate import NamesDelegate
 from desktop_app.ui.names_model import NamesModel
 from desktop_app.ui.names_pane import NamesPane
@@ -157,14 +157,11 @@ def test_a_long_name_is_told_in_full_as_a_tip(pane: NamesPane) -> None:
     QToolTip.hideText()
 
 
-def test_a_tip_shows_markup_as_it_is_written() -> None:
-    assert "&lt;b&gt;" in name_tip(EntityKind.OTHER, "<b>", None)
-
-
 @pytest.mark.parametrize("width", [600, 300])
 def test_every_kind_in_sight_shows_its_colour(pane: NamesPane, width: int) -> None:
     pane.resize(width, 700)
     table = table_of(pane)
+    table.setMinimumHeight(400)
     image = table.viewport().grab().toImage()
     for row, kind in ((0, EntityKind.PERSON), (4, EntityKind.PLACE), (9, EntityKind.ORGANISATION)):
         rect = table.visualRect(table.model().index(row, NameColumn.KIND))
@@ -210,3 +207,61 @@ def test_an_empty_pane_says_why(pane: NamesPane) -> None:
     pane.show_briefing(replace(finished_briefing(), entities=()))
     assert said() == ["No names were found in this article."]
     assert not table_of(pane).isVisible()
+
+
+def test_kinds_switched_off_are_out_of_the_list_and_come_back(pane: NamesPane, qtbot: QtBot) -> None:
+    legend = pane.findChild(KindLegend)
+    assert isinstance(legend, KindLegend)
+    pane.select_entity(entity_of("Bruxelles"))
+    legend._on_alone_wanted(EntityKind.PLACE)
+    assert set(column_of(pane, NameColumn.KIND)) == {"Place"}
+    assert pane.picked() == (entity_of("Bruxelles"),)
+    legend._on_shown_changed(EntityKind.PLACE, False)
+    assert column_of(pane, NameColumn.KIND) == []
+    assert pane.picked() == ()
+    assert any("switched off" in label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+    pane.show_briefing(finished_briefing())
+    assert column_of(pane, NameColumn.KIND) == []
+    legend._hide(frozenset())
+    assert len(column_of(pane, NameColumn.KIND)) == len(finished_briefing().entities)
+
+
+def test_a_name_that_is_picked_is_told_about_below_the_list(pane: NamesPane) -> None:
+    assert pane._card.isHidden()
+    pane.select_entity(entity_of("Bruxelles"))
+    assert "Bruxelles → Brussels" in pane._card.text()
+    assert not pane._card.isHidden()
+    pane.select_entity(None)
+    assert pane._card.isHidden()
+
+
+def test_a_picked_name_at_the_end_stays_in_sight_when_the_card_comes_up(pane: NamesPane, qtbot: QtBot) -> None:
+    pane.resize(600, 420)
+    pane.select_entity(entity_of("300 tonnes"))
+    table = table_of(pane)
+    qtbot.wait(20)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
+def test_a_screen_reader_hears_what_is_known_of_a_name(pane: NamesPane) -> None:
+    row = column_of(pane, NameColumn.FRENCH).index("Tanger")
+    said = table_of(pane).model().index(row, NameColumn.FRENCH).data(Role.AccessibleDescriptionRole)
+    assert said.startswith("Place. Tanger → Tangier. Mentions: 1 in the French, 1 in the English. First in sentence 9")
+
+
+def test_several_names_are_picked_together_and_stay_so(pane: NamesPane, qtbot: QtBot) -> None:
+    table = table_of(pane)
+    for name, modifier in (
+        ("Tanger", Qt.KeyboardModifier.NoModifier),
+        ("Irlande", Qt.KeyboardModifier.ControlModifier),
+    ):
+        row = column_of(pane, NameColumn.FRENCH).index(name)
+        table.scrollTo(table.model().index(row, NameColumn.FRENCH))
+        centre = table.visualRect(table.model().index(row, NameColumn.FRENCH)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, centre)
+    assert pane.picked() == (entity_of("Irlande"), entity_of("Tanger"))
+    assert pane._card.isHidden()
+    briefing = port_briefing()
+    with qtbot.waitSignal(pane.picked_changed):
+        pane.show_briefing(replace(briefing, entities=briefing.entities[2:]))
+    assert pane.picked() == (entity_of("Irlande") - 2, entity_of("Tanger") - 2)

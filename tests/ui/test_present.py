@@ -252,4 +252,5 @@ def test_copied_text_is_french_tab_english_a_line_each() -> None:
 
 def test_copied_html_escapes_the_text() -> None:
     rows = grid_rows(one_sentence("a < b", "<script>"))
+    assert '<td lang="ar" dir="rtl">' in copied_html(rows, "ar")
     assert copied_html(rows) == ('<table><tr><td lang="fr">a &lt; b</td><td lang="en">&lt;script&gt;</td></tr></table>')

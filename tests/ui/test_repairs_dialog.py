@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtWidgets import QPushButton, QTableWidget, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import Article
+from desktop_app.core.model import Article, Rewording
+from desktop_app.core.names import FormSource
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 from desktop_app.ui.repairs_dialog import RepairsDialog, reason_text
@@ -74,3 +75,38 @@ def test_an_article_is_briefed_again_without_the_repairs_undone(opened: Opened) 
     assert briefing is not None
     assert "cha?ne a dit" in briefing.article.text
     assert briefing.article.refused == (ACCENT.span,)
+
+
+def test_names_put_right_have_a_page_of_their_own(qtbot: QtBot) -> None:
+    damascus = (4, Rewording(Span(3, 11), "Damas", FormSource.TABLE))
+    cairo = (6, Rewording(Span(0, 5), "Le Caire", FormSource.READER))
+    dialog = RepairsDialog(ARTICLE, None, ((damascus, "Damascus"), (cairo, "Cairo")))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    pages = dialog.findChild(QTabWidget)
+    assert isinstance(pages, QTabWidget)
+    assert [pages.tabText(page).replace("&", "") for page in range(2)] == [
+        "Repairs to the text (2)",
+        "Names put right in the English (2)",
+    ]
+    page = pages.widget(1)
+    assert page is not None
+    cells = page.findChild(QTableWidget)
+    assert isinstance(cells, QTableWidget)
+    rows = [[item.text() for column in range(4) if (item := cells.item(row, column))] for row in range(2)]
+    assert rows == [["5", "Damas", "Damascus", "Dragoman’s table"], ["7", "Le Caire", "Cairo", "your correction"]]
+    pages.setCurrentIndex(1)
+    cells.selectRow(1)
+    undo = next(one for one in page.findChildren(QPushButton) if one.text() == "&Undo selected")
+    with qtbot.assertNotEmitted(dialog.undone), qtbot.waitSignal(dialog.left) as left:
+        undo.click()
+    assert left.args == [(cairo,)]
+
+
+def test_without_repairs_there_is_the_english_alone(qtbot: QtBot) -> None:
+    damascus = (4, Rewording(Span(3, 11), "Damas", FormSource.TABLE))
+    dialog = RepairsDialog(Article("Oui."), None, ((damascus, "Damascus"),))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert table(dialog).rowCount() == 1
+    assert table(dialog).columnCount() == 4

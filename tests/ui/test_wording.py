@@ -62,6 +62,30 @@ def test_troubles_are_told_together_or_not_at_all() -> None:
     assert message.text.count(".") == 2
 
 
+def test_a_text_that_nothing_can_read_says_what_would_help() -> None:
+    message = wording.about_error(errors.NotFrench("es", 0.99))
+    assert message.text == "This text seems to be Spanish, and no package from Spanish into English is installed."
+    assert message.remedies == (Remedy.SHOW_PACKAGES, Remedy.TRANSLATE_ANYWAY, Remedy.BACK_TO_TEXT)
+    forced = wording.about_error(errors.NoPackage("/packages", "es"))
+    assert forced.remedies[0] is Remedy.SHOW_PACKAGES
+    assert "Spanish" in forced.text
+
+
+def test_english_needs_no_package() -> None:
+    assert Remedy.SHOW_PACKAGES not in wording.about_error(errors.NotFrench("en", 0.99)).remedies
+
+
+def test_what_was_left_out_of_another_language_is_said_with_a_way_back() -> None:
+    briefing = Briefing(Article("Hola.", read_as="es")).troubled(Trouble.UNTUNED_LANGUAGE)
+    message = wording.about_troubles(briefing)
+    assert message is not None
+    assert message.text == "Read as Spanish: names, dates and repairs are made for French only and were left out."
+    assert message.remedies == (Remedy.TRANSLATE_ANYWAY,)
+    other = wording.about_troubles(briefing.troubled(Trouble.OTHER_LANGUAGE))
+    assert other is not None
+    assert "another language than Spanish" in other.text
+
+
 @pytest.mark.parametrize("activity", Activity)
 def test_each_activity_has_words(activity: Activity) -> None:
     assert wording.activity_text(replace(toys.snapshots()[-1], activity=activity))
@@ -78,7 +102,7 @@ def test_the_language_says_how_sure_it_is() -> None:
     assert wording.language_text(Language("fr", 0.5, certain=False)) == "French? (uncertain)"
 
 
-@pytest.mark.parametrize(("code", "name"), [("en", "English"), ("pl", "polski"), ("zz-unknown", "zz-unknown")])
+@pytest.mark.parametrize(("code", "name"), [("en", "English"), ("is", "íslenska"), ("zz-unknown", "zz-unknown")])
 def test_any_language_code_has_a_name(code: str, name: str) -> None:
     assert language_name(code) == name
 

@@ -21,6 +21,7 @@ from desktop_app.core.pipeline import Stage
 from desktop_app.engines.translator import Engine
 from desktop_app.packages.find import choose_package
 from desktop_app.steps.translate import Translate, TranslationEngine
+from desktop_app.ui.name_book import NameBook
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk
 from tests import toys
@@ -261,7 +262,9 @@ def opened(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
     desks: list[Desk] = []
 
     def open_desk(open_engine: Callable[[], TranslationEngine], idle_seconds: float = 600) -> Desk:
-        desks.append(Desk(lambda: toys.stages(translate=Translate(open_engine)), idle_seconds=idle_seconds))
+        desks.append(
+            Desk(lambda: toys.stages(translate=Translate(lambda source: open_engine())), idle_seconds=idle_seconds)
+        )
         return desks[-1]
 
     yield open_desk
@@ -315,7 +318,7 @@ def test_after_cancel_the_worker_is_free_though_the_real_engine_is_at_work(
 
 
 def test_what_was_done_before_cancel_stays(qtbot: QtBot, opened: Callable[..., Desk]) -> None:
-    session = Session(opened(Endless), None)
+    session = Session(opened(Endless), None, NameBook())
     session.submit(LONG)
     qtbot.waitUntil(lambda: session.briefing is not None and session.briefing.translated_count == 1, timeout=PATIENCE)
     with qtbot.waitSignal(session.stopped, timeout=PATIENCE):

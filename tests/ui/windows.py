@@ -12,6 +12,7 @@ from desktop_app.core.model import Article, Briefing
 from desktop_app.settings import Settings
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.name_book import NameBook
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.wording import Remedy, remedy_text
@@ -61,7 +62,7 @@ class Opened:
         self.catalogues.take_off()
 
 
-def open_window(qtbot: QtBot, settings: Settings, load: LoadStages) -> Opened:
+def open_window(qtbot: QtBot, settings: Settings, load: LoadStages, book: NameBook | None = None) -> Opened:
     """A window on the offscreen screen, in English unless `settings` say otherwise."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -69,7 +70,7 @@ def open_window(qtbot: QtBot, settings: Settings, load: LoadStages) -> Opened:
     preferences = Preferences(settings, catalogues)
     stored: list[Settings] = []
     preferences.changed.connect(stored.append)
-    window = MainWindow(Session(desk, settings.gist_length), preferences, ToyShelf)
+    window = MainWindow(Session(desk, settings.gist_length, book or NameBook()), preferences, ToyShelf)
     qtbot.addWidget(window)
     window.show()
     return Opened(window, desk, catalogues, stored, qtbot)

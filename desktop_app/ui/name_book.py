@@ -1,0 +1,100 @@
+"""The reader's corrections of names: one list for all articles, kept on the disk, with undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.core.corrections import (
+    Corrections,
+    ReadCorrections,
+    parse_corrections,
+    with_corrections,
+    without_corrections,
+)
+from desktop_app.core.errors import OutputError
+from desktop_app.core.names import NameCorrection
+from desktop_app.core.reading import read_article
+from desktop_app.name_store import load_corrections, save_corrections
+
+_KEPT = 100
+"""Steps that can be undone."""
+
+
+class NameBook(QObject):
+    """Holds the corrections. Each change is on the disk before anybody hears of it."""
+
+    changed = Signal()
+    failed = Signal(Exception)
+    """The file could not be written; the correction counts all the same, until the program ends."""
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        """Opens the file `path`; without one the corrections last as long as the program."""
+        super().__init__(parent)
+        self._path = path
+        read = load_corrections(path) if path else ReadCorrections()
+        self.corrections = read.corrections
+        self.bad_lines = read.bad_lines
+        """Lines of the file that made no sense when the program began."""
+        self._before: list[Corrections] = []
+        self._after: list[Corrections] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+        return bool(self._after)
+
+    def correct(self, corrections: Iterable[NameCorrection]) -> None:
+        """Add corrections; they replace what was said of the same names before."""
+        self._change(with_corrections(self.corrections, corrections))
+
+    @Slot(tuple)
+    def forget(self, names: Iterable[str]) -> None:
+        """Take back what was said of the French `names`."""
+        self._change(without_corrections(self.corrections, names))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._before:
+            self._after.append(self.corrections)
+            self._set(self._before.pop())
+
+    @Slot()
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        if self._after:
+            self._before.append(self.corrections)
+            self._set(self._after.pop())
+
+    def take_in(self, path: Path) -> int:
+        """Add the corrections of the table `path`; how many lines made no sense. Raises DragomanError."""
+        read = parse_corrections(read_article(path).original)
+        self.correct(read.corrections)
+        return read.bad_lines
+
+    def hand_on(self, path: Path) -> None:
+        """Write all corrections to the table `path`. Raises OutputError."""
+        save_corrections(self.corrections, path)
+
+    def _change(self, corrections: Corrections) -> None:
+        if corrections != self.corrections:
+            self._before = [*self._before, self.corrections][-_KEPT:]
+            self._after = []
+            self._set(corrections)
+
+    def _set(self, corrections: Corrections) -> None:
+        self.corrections = corrections
+        try:
+            if self._path:
+                save_corrections(corrections, self._path)
+        except OutputError as error:
+            self.failed.emit(error)
+        self.changed.emit()
