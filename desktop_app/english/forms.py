@@ -69,8 +69,7 @@ class EnglishForms:
         return self._person_by_parts(name) if kind is EntityKind.PERSON else self._respelt(name, kind, document)
 
     def _looked_up(self, name: str, kind: EntityKind, document: str) -> Form | None:
-        order = sorted(_TABLES, key=lambda one: one is not kind)
-        for one in order if kind in _TABLES else order[1:]:
+        for one in _order(kind, name):
             row = self._tables[one].get(name) or self._tables[one].get(name_key(name))
             if row and self._applies(row, name, document):
                 return Form(row.ways, FormSource.TABLE)
@@ -83,7 +82,11 @@ class EnglishForms:
         """Whether an acronym is written as one, and its long form stands in the document where it must."""
         if row.tag == "part" or (row.french.isupper() and len(row.french) < 4 and not name.isupper()):
             return False
-        return not row.needs or any(fold(long) in self._folded(document) for long in row.needs)
+        return not row.needs or any(self._stands_in(document, long) for long in row.needs)
+
+    def _stands_in(self, document: str, words: str) -> bool:
+        """Whether the document has the words: "Liban" does not stand in "talibans"."""
+        return re.search(rf"(?<!\w){re.escape(fold(words))}(?!\w)", self._folded(document)) is not None
 
     def _folded(self, document: str) -> str:
         if document is not self._document:
@@ -155,6 +158,19 @@ class EnglishForms:
         rows = (row for table in self._tables.values() for row in table.values() if row.tag != "part")
         known = {name_key(way) for row in rows for way in row.ways}
         return frozenset(known | {name_key(name) for name in self._territories.values()} | self._demonyms.english)
+
+
+def _order(kind: EntityKind, name: str) -> Iterator[EntityKind]:
+    """Which tables to look in: its own first, then others, for kinds are often taken for one another.
+
+    A surname alone is no place: "Hollande", said of a person, is not Holland.
+    """
+    if kind in _TABLES:
+        yield kind
+    others = (one for one in _TABLES if one is not kind)
+    yield from (
+        one for one in others if not (kind is EntityKind.PERSON and one is EntityKind.PLACE and " " not in name)
+    )
 
 
 def _index(rows: Iterable[Row]) -> dict[str, Row]:

@@ -192,3 +192,22 @@ def test_everything_is_read_only_when_asked_and_quickly() -> None:
 def test_a_name_known_by_itself_is_no_given_name(forms: EnglishForms, name: str, english: str | None) -> None:
     found = forms.english(name, PERSON, name)
     assert (found[0] if found else None) == english
+
+
+def test_a_surname_alone_is_no_place(forms: EnglishForms) -> None:
+    assert forms.english("Pékin", PLACE, "Pékin") == ("Beijing", FormSource.TABLE)
+    assert forms.english("Pékin", PERSON, "Pékin") is None
+
+
+@pytest.mark.parametrize(("document", "english"), [("La BCE de Banque centrale européenne.", "ECB"), ("La BCE.", None)])
+def test_an_acronym_needs_its_long_form(forms: EnglishForms, document: str, english: str | None) -> None:
+    found = forms.english("BCE", ORGANISATION, document)
+    assert (found[0] if found else None) == english
+
+
+def test_a_long_form_stands_as_words_of_its_own() -> None:
+    """ "Zones" holds "Zone": a row that needs "Oslo" does not count in a text about Czechoslovakia."""
+    forms = EnglishForms()
+    assert not forms._stands_in("La Tchécoslovaquie et les talibans.", "Oslo")
+    assert not forms._stands_in("La Tchécoslovaquie et les talibans.", "Liban")
+    assert forms._stands_in("À Oslo, au Liban.", "Liban")
