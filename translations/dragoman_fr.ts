@@ -52,8 +52,8 @@
         <translation>Pa&amp;quets de traduction…</translation>
     </message>
     <message>
-        <source>&amp;Repairs to the text…</source>
-        <translation>&amp;Réparations du texte…</translation>
+        <source>&amp;Repairs and corrections…</source>
+        <translation>&amp;Réparations et corrections…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -76,6 +76,10 @@
         <translation>À &amp;propos de Dragoman</translation>
     </message>
     <message>
+        <source>Read &amp;as</source>
+        <translation>Lire &amp;comme</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -141,14 +149,49 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Select the name: Ctrl+arrows go from word to word, with Shift they select.</source>
+        <translation>Sélectionnez le nom&#xa0;: Ctrl+flèches vont de mot en mot et, avec Maj, sélectionnent.</translation>
+    </message>
+    <message>
+        <source>as Dragoman has it</source>
+        <translation>comme Dragoman le dit</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>La phrase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;English form</source>
+        <translation>Forme &amp;anglaise</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>rien n’est sélectionné</translation>
+    </message>
+</context>
+<context>
     <name>BilingualModel</name>
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
@@ -159,8 +202,8 @@
         <translation>Phrase {0}</translation>
     </message>
     <message>
-        <source>Sentence {0}, French: {1}</source>
-        <translation>Phrase {0}, français&#xa0;: {1}</translation>
+        <source>Sentence {0}, {1}: {2}</source>
+        <translation>Phrase {0}, {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Sentence {0}, English: {1}</source>
@@ -190,6 +233,10 @@
         <source>Score: doubtful, compare with the French</source>
         <translation>Score&#xa0;: douteux, à comparer avec le français</translation>
     </message>
+    <message>
+        <source>Score: doubtful, compare with the original</source>
+        <translation>Score&#xa0;: douteux, comparez avec l’original</translation>
+    </message>
 </context>
 <context>
     <name>BilingualView</name>
@@ -203,6 +250,67 @@
     <message>
         <source>English</source>
         <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections of names</source>
+        <translation>Corrections de noms</translation>
+    </message>
+    <message>
+        <source>They hold for this article and for all later ones, until you undo them.</source>
+        <translation>Elles valent pour cet article et tous les suivants, jusqu’à ce que vous les annuliez.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>S’appelle</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>n’est pas un nom</translation>
+    </message>
+</context>
+<context>
+    <name>Curator</name>
+    <message>
+        <source>These %1 names are one. What does it go by?</source>
+        <translation>Ces %1 noms n’en font qu’un. Lequel garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as:</source>
+        <translation>«&#xa0;%1&#xa0;» est la même chose que&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No name any more: %1. Ctrl+Z takes it back.</source>
+        <translation>N’est plus un nom&#xa0;: %1. Ctrl+Z pour annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été comprise.</numerusform>
+            <numerusform>%n lignes n’ont pas été comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections imported from %1.</source>
+        <translation>Corrections importées de %1.</translation>
+    </message>
+    <message>
+        <source>Corrections exported: %1</source>
+        <translation>Corrections exportées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -222,6 +330,18 @@
     <message>
         <source>Save the briefing</source>
         <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message>
+        <source>Import corrections of names</source>
+        <translation>Importer des corrections de noms</translation>
+    </message>
+    <message>
+        <source>Export corrections of names</source>
+        <translation>Exporter les corrections de noms</translation>
+    </message>
+    <message>
+        <source>Tables of names (*.tsv *.txt)</source>
+        <translation>Tableaux de noms (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -356,6 +476,10 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas été retrouvé dans l’anglais.</translation>
     </message>
     <message>
+        <source>Check the name “%1”: the English may be wrong.</source>
+        <translation>Vérifiez le nom «&#xa0;%1&#xa0;»&#xa0;: l’anglais est peut-être faux.</translation>
+    </message>
+    <message>
         <source>The engine gave no English for this sentence.</source>
         <translation>Le moteur n’a donné aucun anglais pour cette phrase.</translation>
     </message>
@@ -386,6 +510,53 @@
     <message>
         <source>The English lacks the quotation marks of the French: who says what may be unclear.</source>
         <translation>L’anglais n’a pas les guillemets du français&#xa0;: on ne sait plus toujours qui parle.</translation>
+    </message>
+    <message>
+        <source>The sentence was left in its own language.</source>
+        <translation>La phrase est restée dans sa langue.</translation>
+    </message>
+    <message>
+        <source>The English is much shorter than the original: something may be missing.</source>
+        <translation>L’anglais est bien plus court que l’original&#xa0;: il manque peut-être quelque chose.</translation>
+    </message>
+    <message>
+        <source>The English is much longer than the original: something may be invented.</source>
+        <translation>L’anglais est bien plus long que l’original&#xa0;: quelque chose a peut-être été inventé.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the English as in the original.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans l’anglais comme dans l’original.</translation>
+    </message>
+    <message>
+        <source>The English lacks the quotation marks of the original: who says what may be unclear.</source>
+        <translation>Les guillemets de l’original manquent dans l’anglais&#xa0;: on ne sait plus forcément qui parle.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSource</name>
+    <message>
+        <source>your correction</source>
+        <translation>votre correction</translation>
+    </message>
+    <message>
+        <source>Dragoman’s table</source>
+        <translation>la table de Dragoman</translation>
+    </message>
+    <message>
+        <source>Unicode CLDR, a list of countries</source>
+        <translation>Unicode CLDR, une liste de pays</translation>
+    </message>
+    <message>
+        <source>built from its parts</source>
+        <translation>formée d’après ses éléments</translation>
+    </message>
+    <message>
+        <source>as in the translation</source>
+        <translation>comme dans la traduction</translation>
+    </message>
+    <message>
+        <source>the same in both languages</source>
+        <translation>identique dans les deux langues</translation>
     </message>
 </context>
 <context>
@@ -427,38 +598,164 @@
     </message>
 </context>
 <context>
+    <name>GridMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” as</source>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» comme</translation>
+    </message>
+</context>
+<context>
+    <name>KindToggle</name>
+    <message>
+        <source>Show or hide these names. With Ctrl: show no others.</source>
+        <translation>Afficher ou masquer ces noms. Avec Ctrl&#xa0;: n’afficher qu’eux.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageName</name>
     <message>
         <source>Arabic</source>
         <translation>arabe</translation>
     </message>
     <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
         <source>Catalan</source>
         <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
     </message>
     <message>
         <source>German</source>
         <translation>allemand</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
     </message>
     <message>
         <source>Spanish</source>
         <translation>espagnol</translation>
     </message>
     <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
     </message>
     <message>
         <source>Italian</source>
         <translation>italien</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>portugais du Brésil</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -473,8 +770,220 @@
         <translation>russe</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalog</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>chinois traditionnel</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>The translation had “%1”; put right from: %2.</source>
+        <translation>La traduction disait «&#xa0;%1&#xa0;»&#xa0;; rectifié d’après&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>English form: %1</source>
+        <translation>Forme anglaise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mentions: %1 in the French, %2 in the English</source>
+        <translation>Mentions&#xa0;: %1 en français, %2 en anglais</translation>
+    </message>
+    <message>
+        <source>First in sentence %1: “%2”</source>
+        <translation>D’abord dans la phrase %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge names</source>
+        <translation>Fusionner des noms</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Type to find a name</source>
+        <translation>Tapez pour trouver un nom</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Trouver un nom</translation>
+    </message>
+    <message>
+        <source>Names of this article</source>
+        <translation>Noms de cet article</translation>
+    </message>
+</context>
+<context>
+    <name>NameActions</name>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>Mention &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>Mention &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>&amp;Separate its wordings</source>
+        <translation>Sé&amp;parer ses variantes</translation>
+    </message>
+    <message>
+        <source>N&amp;ot a name</source>
+        <translation>Ce &amp;n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as the translation had it</source>
+        <translation>&amp;Laisser comme dans la traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Add selection as name…</source>
+        <translation>&amp;Ajouter la sélection comme nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo name correction</source>
+        <translation>Ann&amp;uler la correction de nom</translation>
+    </message>
+    <message>
+        <source>Re&amp;do name correction</source>
+        <translation>Ré&amp;tablir la correction de nom</translation>
+    </message>
+    <message>
+        <source>All &amp;corrections…</source>
+        <translation>Toutes les &amp;corrections…</translation>
+    </message>
+    <message>
+        <source>&amp;Import corrections…</source>
+        <translation>&amp;Importer des corrections…</translation>
+    </message>
+    <message>
+        <source>&amp;Export corrections…</source>
+        <translation>&amp;Exporter les corrections…</translation>
+    </message>
+    <message>
+        <source>Change &amp;kind</source>
+        <translation>Changer de &amp;type</translation>
+    </message>
+    <message>
+        <source>There is no other name in this article.</source>
+        <translation>Il n’y a pas d’autre nom dans cet article.</translation>
+    </message>
+    <message>
+        <source>This name has only one wording here.</source>
+        <translation>Ce nom n’a ici qu’une seule variante.</translation>
+    </message>
+    <message>
+        <source>Its English stands as the translation had it.</source>
+        <translation>Son anglais est celui de la traduction.</translation>
+    </message>
+    <message>
+        <source>There is no article on the page.</source>
+        <translation>Il n’y a pas d’article sur la page.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>No name has been corrected yet.</source>
+        <translation>Aucun nom n’a encore été corrigé.</translation>
+    </message>
+    <message>
+        <source>Pick a name first.</source>
+        <translation>Choisissez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Dates, times and quantities cannot be changed.</source>
+        <translation>Les dates, les heures et les quantités ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>Pick one name only.</source>
+        <translation>Choisissez un seul nom.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameTools</name>
+    <message>
+        <source>Tools for names</source>
+        <translation>Outils pour les noms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Mention %1</source>
+        <translation>Mention %1</translation>
     </message>
 </context>
 <context>
@@ -519,8 +1028,16 @@
         <translation>Noms, dates et quantités</translation>
     </message>
     <message>
+        <source>About the name that is picked</source>
+        <translation>À propos du nom choisi</translation>
+    </message>
+    <message>
         <source>The names of this article could not be looked for.</source>
         <translation>Les noms de cet article n’ont pas pu être recherchés.</translation>
+    </message>
+    <message>
+        <source>All kinds of names are switched off above.</source>
+        <translation>Tous les types de noms sont masqués ci-dessus.</translation>
     </message>
     <message>
         <source>No names were found in this article.</source>
@@ -529,6 +1046,39 @@
     <message>
         <source>The names in the article appear here.</source>
         <translation>Les noms cités dans l’article apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTrust</name>
+    <message>
+        <source>It must be the file of the first download, of %1; any other is refused.</source>
+        <translation>Ce doit être le fichier du premier téléchargement, du %1&#xa0;; tout autre est refusé.</translation>
+    </message>
+    <message>
+        <source>The list of packages gives its checksum; any other file is refused.</source>
+        <translation>La liste des paquets donne sa somme de contrôle&#xa0;; tout autre fichier est refusé.</translation>
+    </message>
+    <message>
+        <source>The list of packages gives no checksum, so this first download is taken on trust. Its checksum is remembered, and any other file is refused later.</source>
+        <translation>La liste des paquets ne donne pas de somme de contrôle&#xa0;: ce premier téléchargement est accepté de confiance. Sa somme de contrôle est retenue, et tout autre fichier sera refusé ensuite.</translation>
+    </message>
+    <message>
+        <source>It is not the file of the first download. If the publisher says that the package was changed, the remembered checksum can be forgotten.</source>
+        <translation>Ce n’est pas le fichier du premier téléchargement. Si l’éditeur dit que le paquet a été modifié, la somme de contrôle retenue peut être oubliée.</translation>
+    </message>
+    <message>
+        <source>Forget the checksum of %1?</source>
+        <translation>Oublier la somme de contrôle de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The next file that comes under this name will be trusted, whoever made it. A package made to deceive could translate “did not” as “did”, and nothing here would notice. Forget it only if the publisher, asked in another way, says that the file was changed and that this is its SHA-256:
+%1</source>
+        <translation>Le prochain fichier de ce nom sera accepté, quel qu’en soit l’auteur. Un paquet trompeur pourrait changer «&#xa0;n’a pas&#xa0;» en «&#xa0;a&#xa0;», et rien ici ne le verrait. Ne l’oubliez que si l’éditeur, interrogé par une autre voie, dit que le fichier a été modifié et que voici son SHA-256&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -610,6 +1160,14 @@
         <translation>utilisé</translation>
     </message>
     <message>
+        <source>&amp;Forget the remembered checksum…</source>
+        <translation>&amp;Oublier la somme de contrôle retenue…</translation>
+    </message>
+    <message>
+        <source>Checking and trying it out…</source>
+        <translation>Vérification et essai…</translation>
+    </message>
+    <message>
         <source>Argos packages (*%1)</source>
         <translation>Paquets Argos (*%1)</translation>
     </message>
@@ -673,12 +1231,50 @@
         <source>Download %1 MB</source>
         <translation>Télécharger %1 Mo</translation>
     </message>
+    <message>
+        <source>Forgotten. The package can be asked for again.</source>
+        <translation>Oubliée. Le paquet peut être redemandé.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemBar</name>
     <message>
         <source>Hide this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLanguages</name>
+    <message>
+        <source>&amp;What it looks like</source>
+        <translation>&amp;Ce que le texte semble être</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>as Dragoman has it</source>
+        <translation>comme Dragoman le dit</translation>
+    </message>
+    <message>
+        <source>&amp;French name in the list</source>
+        <translation>Nom &amp;français dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;English form</source>
+        <translation>Forme &amp;anglaise</translation>
+    </message>
+    <message>
+        <source>The English of this article and of all later ones says it so. You can undo it.</source>
+        <translation>L’anglais de cet article et de tous les suivants le dira ainsi. Vous pouvez l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -711,14 +1307,6 @@
 <context>
     <name>RepairsDialog</name>
     <message>
-        <source>&amp;Undo selected</source>
-        <translation>&amp;Annuler la sélection</translation>
-    </message>
-    <message>
-        <source>Undo &amp;all</source>
-        <translation>&amp;Tout annuler</translation>
-    </message>
-    <message>
         <source>Repairs to the text</source>
         <translation>Réparations du texte</translation>
     </message>
@@ -727,12 +1315,40 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Repairs and corrections</source>
+        <translation>Réparations et corrections</translation>
+    </message>
+    <message>
         <source>Is now</source>
         <translation>Après</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Repairs to the &amp;text (%1)</source>
+        <translation>Réparations du &amp;texte (%1)</translation>
+    </message>
+    <message>
+        <source>The translation said these names otherwise. What you undo stays so in later articles too.</source>
+        <translation>La traduction disait ces noms autrement. Ce que vous annulez le reste dans les articles suivants.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>Names put right in the English</source>
+        <translation>Noms rectifiés dans l’anglais</translation>
+    </message>
+    <message>
+        <source>Names put right in the &amp;English (%1)</source>
+        <translation>Noms rectifiés dans l’&amp;anglais (%1)</translation>
     </message>
     <message>
         <source>The original is kept. What you undo is read as it was; the article is briefed again.</source>
@@ -750,8 +1366,8 @@
         <translation>Arrêter la traduction (Échap)</translation>
     </message>
     <message>
-        <source>Show what was repaired in the text, and undo it (Ctrl+R)</source>
-        <translation>Montrer ce qui a été réparé dans le texte, et l’annuler (Ctrl+R)</translation>
+        <source>Show what was repaired or put right, and undo it (Ctrl+R)</source>
+        <translation>Voir ce qui a été réparé ou rectifié, et l’annuler (Ctrl+R)</translation>
     </message>
     <message>
         <source>Offline: nothing is sent</source>
@@ -775,6 +1391,13 @@
             <numerusform>%n réparations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) put right</source>
+        <translation>
+            <numerusform>%n nom rectifié</numerusform>
+            <numerusform>%n noms rectifiés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show the translation packages</source>
         <translation>Afficher les paquets de traduction</translation>
@@ -788,11 +1411,18 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>UndoList</name>
     <message>
-        <source>This text looks like %1, not French. Translate it as French anyway?</source>
-        <translation>Ce texte ne semble pas être en français (langue reconnue&#xa0;: %1). Le traduire quand même comme du français&#xa0;?</translation>
+        <source>&amp;Undo selected</source>
+        <translation>Ann&amp;uler la sélection</translation>
     </message>
+    <message>
+        <source>Undo &amp;all</source>
+        <translation>&amp;Tout annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
     <message>
         <source>The text is empty. Paste or open an article.</source>
         <translation>Le texte est vide. Collez ou ouvrez un article.</translation>
@@ -812,6 +1442,10 @@
     <message>
         <source>No French–English package was found in %1. Install Dragoman again.</source>
         <translation>Aucun paquet français-anglais dans %1. Réinstallez Dragoman.</translation>
+    </message>
+    <message>
+        <source>No package translates from %1 into English. Install one.</source>
+        <translation>Aucun paquet ne traduit vers l’anglais depuis cette langue (%1). Installez-en un.</translation>
     </message>
     <message>
         <source>The package in %1 cannot be used (%2). Install it again.</source>
@@ -846,6 +1480,14 @@
         <translation>Dragoman n’a pas pu terminer ce texte à cause d’une erreur interne. Votre texte est conservé.</translation>
     </message>
     <message>
+        <source>This text seems to be English already. Read it as French anyway?</source>
+        <translation>Ce texte semble être déjà en anglais. Le lire quand même comme du français&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This text seems to be %1, and no package from %1 into English is installed.</source>
+        <translation>Ce texte semble être en %1, et aucun paquet de traduction (%1 vers anglais) n’est installé.</translation>
+    </message>
+    <message>
         <source>That did not work because of a fault in Dragoman. Your text is safe.</source>
         <translation>L’action a échoué à cause d’une erreur de Dragoman. Votre texte est conservé.</translation>
     </message>
@@ -858,8 +1500,12 @@
         <translation>Arrêt à %1 sur %2&#xa0;; le reste n’est pas traduit.</translation>
     </message>
     <message>
-        <source>Translate anyway</source>
-        <translation>Traduire quand même</translation>
+        <source>Packages…</source>
+        <translation>Paquets…</translation>
+    </message>
+    <message>
+        <source>Read as French</source>
+        <translation>Lire comme du français</translation>
     </message>
     <message>
         <source>Back to the text</source>
@@ -886,12 +1532,24 @@
         <translation>Le fichier des réglages était abîmé. Ce qui était illisible a repris les valeurs habituelles.</translation>
     </message>
     <message>
+        <source>Some corrections of names could not be read. The file is kept as names.damaged.tsv.</source>
+        <translation>Des corrections de noms n’ont pas pu être lues. Le fichier est gardé sous le nom names.damaged.tsv.</translation>
+    </message>
+    <message>
         <source>The text is too short or too mixed to be sure that it is French.</source>
         <translation>Le texte est trop court ou trop mélangé pour être sûr qu’il est en français.</translation>
     </message>
     <message>
         <source>The text does not look French; do not rely on the translation.</source>
         <translation>Le texte ne semble pas être en français&#xa0;; ne vous fiez pas à la traduction.</translation>
+    </message>
+    <message>
+        <source>The text seems to be in another language than %1.</source>
+        <translation>Le texte semble être dans une autre langue que celle-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read as %1: names, dates and repairs are made for French only and were left out.</source>
+        <translation>Lu en %1&#xa0;: les noms, dates et réparations ne sont faits que pour le français et ont été omis.</translation>
     </message>
     <message>
         <source>Names and dates could not be found in this text.</source>
