@@ -12,6 +12,7 @@ from desktop_app.core.languages import english_name
 from desktop_app.core.model import Briefing, Entity, Sentence, Side, Trouble
 from desktop_app.core.names import FormSource
 from desktop_app.core.repairs import Repair, RepairReason
+from desktop_app.export.printable import printable
 
 _TROUBLES = {
     Trouble.LANGUAGE_UNCERTAIN: "The text is too short, or too mixed, to tell its language; it was read as French.",
@@ -48,16 +49,29 @@ class Row:
     french: str
     english: str | None
     flags: tuple[str, ...]
+    """What there is to check."""
+    dismissed: tuple[str, ...] = ()
+    """What the reader does not mind, each with the reason."""
+    edited: bool = False
+    """Whether the English is the reader's own."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """One entity: kind, both forms, and how often it stands in the French."""
+    """One entity: kind, both forms, and how often it stands in the French.
+
+    `source` is who says so of the English form, `value` what a date or quantity comes to; both may be empty.
+    `english_count` is how often it stands in the English, `first` the number of the first sentence, None if in none.
+    """
 
     kind: str
     french: str
     english: str
     count: int
+    source: str
+    value: str
+    english_count: int
+    first: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +79,10 @@ class Document:
     """Everything a written briefing says, in the order it says it."""
 
     title: str
+    source: str
+    """The code of the language that the article is read as: "fr"."""
     language: str
-    """What the article is read as, in English: "French"."""
+    """The same in English: "French"."""
     gist: tuple[Row, ...]
     rows: tuple[Row, ...]
     names: tuple[NameRow, ...]
@@ -74,6 +90,8 @@ class Document:
     rewordings: tuple[str, ...]
     notes: tuple[str, ...]
     provenance: tuple[str, ...]
+    footing: str
+    """What is said at the foot of every page."""
 
 
 def document(briefing: Briefing) -> Document:
@@ -82,23 +100,26 @@ def document(briefing: Briefing) -> Document:
     rows = _rows(briefing)
     language = english_name(briefing.article.source)
     return Document(
-        title=briefing.article.name or "Briefing",
+        title=printable(briefing.article.name) or "Briefing",
+        source=briefing.article.source,
         language=language,
         gist=tuple(rows[index] for index in chosen),
         rows=rows,
         names=tuple(_name_row(entity) for entity in sorted(briefing.entities, key=_kind_then_count)),
-        repairs=_repair_lines(briefing.article.repairs),
-        rewordings=tuple(_rewording_lines(briefing)),
+        repairs=tuple(map(printable, _repair_lines(briefing.article.repairs))),
+        rewordings=tuple(map(printable, _rewording_lines(briefing))),
         notes=tuple(_TROUBLES[trouble].format(language) for trouble in briefing.troubles),
-        provenance=provenance(briefing),
+        provenance=provenance(briefing, rows),
+        footing="Machine translation" if briefing.package else "Not translated",
     )
 
 
-def provenance(briefing: Briefing) -> tuple[str, ...]:
+def provenance(briefing: Briefing, rows: tuple[Row, ...]) -> tuple[str, ...]:
     """Where the words come from, a line each: what a careful reader of a copied gist must know."""
     article, package = briefing.article, briefing.package
     original = english_name(article.source)
-    source = f"Source: {article.name or 'pasted text'}, {len(article.original):,} characters, SHA-256 {article.sha256}"
+    name = printable(article.name) or "pasted text"
+    source = f"Source: {name}, {len(article.original):,} characters, SHA-256 {article.sha256}"
     if package is None:
         return (source, "Not translated; extractive summary.", f"Dragoman {__version__}")
     built_in = ", built in" if package.embedded else ""
@@ -109,17 +130,38 @@ def provenance(briefing: Briefing) -> tuple[str, ...]:
         source,
         f"Package: {package.source}-{package.target} {package.version}{built_in}, SHA-256 {package.sha256}",
         *corrected,
+        *_work_on(rows),
         f"Dragoman {__version__}",
     )
+
+
+def _work_on(rows: tuple[Row, ...]) -> Iterator[str]:
+    """How many warnings there are, that their absence proves nothing, and what the reader has done about them."""
+    count, flagged = sum(len(row.flags) for row in rows), sum(bool(row.flags) for row in rows)
+    found = f"{count} in {flagged} of {len(rows)} sentences" if count else "none"
+    yield f"Warnings: {found}. A sentence without a warning can still be wrong."
+    dismissed, edited = sum(len(row.dismissed) for row in rows), sum(row.edited for row in rows)
+    if dismissed:
+        yield f"Warnings dismissed by the reader: {dismissed}"
+    if edited:
+        yield f"Sentences in the reader's own English: {edited}"
 
 
 def _rows(briefing: Briefing) -> tuple[Row, ...]:
     rows = []
     paragraph = None
     for index, sentence in enumerate(briefing.sentences):
-        flags = _flags(sentence, briefing.article.source)
-        opens = sentence.paragraph != paragraph
-        rows.append(Row(index + 1, opens, briefing.french(index), briefing.english(index), flags))
+        english = briefing.english(index)
+        row = Row(
+            number=index + 1,
+            opens=sentence.paragraph != paragraph,
+            french=printable(briefing.french(index)),
+            english=None if english is None else printable(english),
+            flags=_flags(sentence, briefing.article.source),
+            dismissed=_dismissed(sentence),
+            edited=sentence.edited,
+        )
+        rows.append(row)
         paragraph = sentence.paragraph
     return tuple(rows)
 
@@ -127,11 +169,24 @@ def _rows(briefing: Briefing) -> tuple[Row, ...]:
 def _flags(sentence: Sentence, source: str) -> tuple[str, ...]:
     """What there is to say against a translation; of the words for its score, the worst alone."""
     doubtful = (DOUBTFUL.format(english_name(source)),) if confidence(sentence) is Confidence.DOUBTFUL else ()
-    return (*(flag.text for flag in sentence.flags), *doubtful)
+    return (*(printable(flag.text) for flag in sentence.open_flags), *doubtful)
+
+
+def _dismissed(sentence: Sentence) -> tuple[str, ...]:
+    return tuple(printable(f"{flag.text} ({flag.dismissed})") for flag in sentence.flags if flag.dismissed)
 
 
 def _name_row(entity: Entity) -> NameRow:
-    return NameRow(entity.kind.value, entity.french, entity.english or "", len(entity.on(Side.FRENCH)))
+    return NameRow(
+        kind=entity.kind.value,
+        french=printable(entity.french),
+        english=printable(entity.english or ""),
+        count=len(entity.on(Side.FRENCH)),
+        source=_AUTHORITIES[entity.source] if entity.source else "",
+        value=printable(entity.value),
+        english_count=len(entity.on(Side.ENGLISH)),
+        first=min((mention.sentence + 1 for mention in entity.mentions), default=None),
+    )
 
 
 def _kind_then_count(entity: Entity) -> tuple[int, int]:

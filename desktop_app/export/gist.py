@@ -1,29 +1,49 @@
-"""The gist alone, as it is copied into a briefing document: cited, and saying what it is."""
+"""The gist alone, as it is copied into a briefing document: saying what it is, and, if wanted, where it stands."""
 
 from __future__ import annotations
 
 from html import escape
 
+from desktop_app.core.languages import ENGLISH, is_right_to_left
 from desktop_app.core.model import Briefing
-from desktop_app.export.document import Row, document
+from desktop_app.export.document import Document, Row, document
+from desktop_app.export.markdown import escaped
+from desktop_app.export.printable import one_line
 
 
-def gist_text(briefing: Briefing) -> str:
-    """The gist as plain text, a sentence a line, with citation numbers and provenance."""
+def gist_text(briefing: Briefing, cited: bool = True) -> str:
+    """The gist as plain text, a sentence a line, with its warnings and provenance; if `cited`, with row numbers."""
     layout = document(briefing)
-    lines = [_line(line) for line in layout.gist]
+    lines = (_line(row, cited) for row in layout.gist)
     return "\n".join((*lines, "", *layout.provenance)) + "\n"
 
 
-def gist_html(briefing: Briefing) -> str:
+def gist_markdown(briefing: Briefing, cited: bool = True) -> str:
+    """The same as Markdown, a list item a sentence."""
+    layout = document(briefing)
+    lines = (f"- {escaped(_line(row, cited))}" for row in layout.gist)
+    return "\n".join((*lines, "", *(f"> {escaped(line)}  " for line in layout.provenance))) + "\n"
+
+
+def gist_html(briefing: Briefing, cited: bool = True) -> str:
     """The same as an HTML fragment with no styles but a small, grey last paragraph, to paste anywhere."""
     layout = document(briefing)
-    lines = "".join(f"<p>{escape(_line(line))}</p>" for line in layout.gist)
-    foot = "<br>".join(escape(line) for line in layout.provenance)
-    return f'{lines}<p style="font-size:small;color:#666666">{foot}</p>'
+    lines = "".join(f"<p{_language(row, layout)}>{escape(_line(row, cited))}</p>" for row in layout.gist)
+    return lines + foot(layout)
 
 
-def _line(line: Row) -> str:
-    text = line.english or f"{line.french} (not translated)"
-    warnings = "".join(f" (check: {flag})" for flag in line.flags)
-    return f"{text} [{line.number}]{warnings}"
+def foot(layout: Document) -> str:
+    """The provenance as one small, grey paragraph of HTML."""
+    lines = "<br>".join(escape(line) for line in layout.provenance)
+    return f'<p lang="{ENGLISH}" style="font-size:small;color:#666666">{lines}</p>'
+
+
+def _language(row: Row, layout: Document) -> str:
+    code = layout.source if row.english is None else ENGLISH
+    return f' lang="{escape(code)}"' + (' dir="rtl"' if is_right_to_left(code) else "")
+
+
+def _line(row: Row, cited: bool) -> str:
+    text = one_line(row.english) if row.english is not None else f"{one_line(row.french)} (not translated)"
+    citation = f" [{row.number}]" if cited else ""
+    return f"{text}{citation}{''.join(f' (Warning: {one_line(flag)})' for flag in row.flags)}"

@@ -8,6 +8,7 @@ from desktop_app.assets import resource
 from desktop_app.core.languages import is_right_to_left
 from desktop_app.core.model import Briefing, EntityKind, Mention, Side
 from desktop_app.export.document import Document, NameRow, Row, document
+from desktop_app.export.printable import printable
 
 _VALUES = frozenset((EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY))
 
@@ -54,10 +55,14 @@ def marked_text(text: str, mentions: list[tuple[Mention, EntityKind]]) -> str:
         if mention.span.start < end:
             continue
         name = "value" if kind in _VALUES else kind.value
-        words = escape(mention.span.of(text))
-        pieces += (escape(text[end : mention.span.start]), f'<span class="{name}">{words}</span>')
+        words = _shown(mention.span.of(text))
+        pieces += (_shown(text[end : mention.span.start]), f'<span class="{name}">{words}</span>')
         end = mention.span.end
-    return "".join((*pieces, escape(text[end:])))
+    return "".join((*pieces, _shown(text[end:])))
+
+
+def _shown(text: str) -> str:
+    return escape(printable(text))
 
 
 def _language(code: str) -> str:
@@ -98,12 +103,19 @@ def _row(row: Row, marked: dict[tuple[Side, int], str], lang: str) -> str:
     english = marked.get((Side.ENGLISH, row.number - 1), "<i>not translated</i>")
     return (
         f'<tr{opens} id="s{row.number}"><td class="n">{row.number}</td>'
-        f'<td class="fr" {lang}>{french}</td><td>{english}{_flags(row.flags)}</td></tr>'
+        f'<td class="fr" {lang}>{french}</td><td>{english}{_flags(row.flags)}{_notes(row)}</td></tr>'
     )
 
 
 def _flags(flags: tuple[str, ...]) -> str:
     return "".join(f'<span class="flag">⚠ {escape(flag)}</span>' for flag in flags)
+
+
+def _notes(row: Row) -> str:
+    """What the reader has done to a sentence."""
+    dismissed = (f"dismissed: {escape(flag)}" for flag in row.dismissed)
+    notes = (*(("edited by the reader",) if row.edited else ()), *dismissed)
+    return "".join(f'<span class="note">{note}</span>' for note in notes)
 
 
 def _name(row: NameRow, lang: str) -> str:

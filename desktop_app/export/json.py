@@ -7,6 +7,7 @@ import json
 from desktop_app import __version__
 from desktop_app.core.model import Briefing, Entity, Flag, Mention, PackageInfo, Rewording, Sentence
 from desktop_app.core.text import Span
+from desktop_app.export.document import document
 
 FORMAT = 1
 
@@ -30,6 +31,7 @@ def as_object(briefing: Briefing) -> dict[str, Value]:
         "sentences": [_sentence(briefing, i, sentence) for i, sentence in enumerate(briefing.sentences)],
         "summary": {"method": summary.method if summary else "", "sentences": chosen},
         "entities": [_entity(briefing, entity) for entity in briefing.entities],
+        "provenance": list(document(briefing).provenance),
     }
 
 
@@ -77,6 +79,7 @@ def _sentence(briefing: Briefing, index: int, sentence: Sentence) -> dict[str, V
         "fr": french,
         "en": english,
         "score": None if score is None else round(score, 4),
+        "edited": sentence.edited,
         "rewordings": [_rewording(one, translation.text) for one in translation.rewordings] if translation else [],
         "flags": [_flag(flag, french, english) for flag in sentence.flags],
     }
@@ -99,6 +102,7 @@ def _flag(flag: Flag, french: str, english: str | None) -> dict[str, Value]:
         "fr": _words(flag.french, french),
         "en": _words(flag.english, english),
         "text": flag.text,
+        "dismissed": flag.dismissed or None,
     }
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from desktop_app.core.model import Briefing
-from desktop_app.export.document import NameRow, Row, document
+from desktop_app.export.document import Document, NameRow, Row, document
 
 _UNTRANSLATED = "(not translated)"
 
 
 def to_plain(briefing: Briefing) -> str:
     """The whole briefing as plain text, no line broken."""
-    layout = document(briefing)
+    return plain_text(document(briefing))
+
+
+def plain_text(layout: Document) -> str:
+    """The parts of `layout` that have content; a title only where it has words."""
     parts = (
-        (layout.title, "=" * len(layout.title)),
+        (layout.title, "=" * len(layout.title)) if layout.title else (),
         _section("GIST", [_gist_line(line) for line in layout.gist]),
         _section("SENTENCE BY SENTENCE", [_row(row) for row in layout.rows]),
         _section("NAMES, DATES, QUANTITIES", _names(layout.names)),
@@ -34,9 +38,10 @@ def _gist_line(line: Row) -> str:
 
 
 def _row(row: Row) -> str:
-    english = row.english or _UNTRANSLATED
+    english = (row.english or _UNTRANSLATED) + (" (edited by the reader)" if row.edited else "")
     text = f"[{row.number}] {english}\n    {row.french}"
-    return "\n".join((f"\n{text}" if row.opens and row.number > 1 else text, *_warnings(row.flags)))
+    dismissed = (f"    - dismissed: {flag}" for flag in row.dismissed)
+    return "\n".join((f"\n{text}" if row.opens and row.number > 1 else text, *_warnings(row.flags), *dismissed))
 
 
 def _warnings(flags: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from desktop_app.assets import resource
 from desktop_app.settings import Quality, Theme
 from desktop_app.ui.catalogues import Catalogue
+from desktop_app.ui.check_actions import CheckActions
+from desktop_app.ui.copy_menu import CopyActions
 from desktop_app.ui.icons import icon
 from desktop_app.ui.name_actions import NameActions
 from desktop_app.ui.reading_languages import ReadingLanguages
@@ -37,11 +39,13 @@ class Actions(QObject):
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.paste_new = self._action(self.tr("&Paste as new article"), "Ctrl+Shift+V")
         self.copy_gist = self._action(self.tr("&Copy gist"), "Ctrl+Shift+C")
+        self.copies = CopyActions(self.copy_gist, self)
         self.back = self._action(self.tr("&Back to the briefing"), "Alt+Left")
         self.next_flag = self._action(self.tr("&Next sentence to check"), "F8")
         self.previous_flag = self._action(self.tr("&Previous sentence to check"), "Shift+F8")
         self.packages = self._action(self.tr("Translation pac&kages…"))
         self.repairs = self._action(self.tr("&Repairs and corrections…"), "Ctrl+R")
+        self.checks = CheckActions(self)
         self.names = NameActions(self)
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
@@ -84,19 +88,24 @@ class Actions(QObject):
         file.addMenu(self.samples)
         file.addActions([self.paste_new, self.brief, self.stop])
         file.addSeparator()
-        file.addActions([self.copy_gist, self.save_as])
+        file.addAction(self.save_as)
         file.addSeparator()
         file.addAction(self.packages)
         file.addSeparator()
         file.addAction(self.quit)
+        self.copies.fill_menu(bar.addMenu(self.tr("&Briefing")))
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.back, self.next_flag, self.previous_flag, self.repairs])
+        view.addActions([self.back, self.repairs])
         view.addSeparator()
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
         view.addMenu(self.read_as)
         view.addMenu(self.tr("Translation &quality")).addActions(self._qualities.actions())
         view.addMenu(self.tr("&Theme")).addActions(self._themes.actions())
+        check = bar.addMenu(self.tr("&Check"))
+        check.addActions([self.next_flag, self.previous_flag])
+        check.addSeparator()
+        self.checks.fill_menu(check)
         self.names.fill_menu(bar.addMenu(self.tr("&Names")))
         bar.addMenu(self.tr("&Language")).addActions(self._languages.actions())
         bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
@@ -106,8 +115,8 @@ class Actions(QObject):
         self.brief.setEnabled(not reading)
         self.stop.setEnabled(busy)
         self.back.setEnabled((has_text or busy) and not reading)
-        for action in (self.copy_gist, self.save_as):
-            action.setEnabled(has_text)
+        self.copies.allow(has_text)
+        self.save_as.setEnabled(has_text)
         for action in (self.next_flag, self.previous_flag):
             action.setEnabled(has_text and reading)
         self.repairs.setEnabled(repaired and reading)

@@ -1,4 +1,4 @@
-"""Copying in two forms at once: plain text for editors, HTML for word processors and mail."""
+"""Copying in several forms at once: plain text for editors, HTML for word processors and mail, Markdown for notes."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.core.model import Briefing
+from desktop_app.core.parts import Part
 from desktop_app.ui.present import Row, copied_html, copied_text
 
 
-def copy_gist(briefing: Briefing) -> None:
-    """Put the gist with its citations and provenance on the clipboard."""
-    from desktop_app.export.gist import gist_html, gist_text  # not needed before the first paint
+def copy_part(briefing: Briefing, part: Part) -> None:
+    """Put a part of the briefing, with its provenance, on the clipboard."""
+    from desktop_app.export.copies import copied  # not needed before the first paint
 
+    forms = copied(briefing, part)
     data = QMimeData()
-    data.setText(gist_text(briefing))
-    data.setHtml(gist_html(briefing))
+    data.setText(forms.text)
+    data.setHtml(forms.html)
+    data.setData("text/markdown", forms.markdown.encode())
     QGuiApplication.clipboard().setMimeData(data)
 
 

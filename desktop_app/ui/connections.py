@@ -24,6 +24,7 @@ def connect_once(window: MainWindow) -> None:
     preferences.language_changed.connect(window.on_language_changed)
     errands.rewordings_left.connect(window.curator.leave_all)
     window.curator.changed.connect(window.refresh_names)
+    window.checker.changed.connect(window.refresh_names)
     window.curator.failed.connect(lambda error: window.problem_bar.show_message(about_corrections_error(error)))
     if session.book.bad_lines:
         window.problem_bar.show_message(about_corrections())
@@ -37,9 +38,11 @@ def connect_widgets(window: MainWindow) -> None:
     window.problem_bar.remedy_picked.connect(errands.take_remedy)
     errands.done.connect(window.status.tell)
     window.curator.done.connect(window.status.tell)
+    window.checker.done.connect(window.status.tell)
     window.status.cancel_requested.connect(session.cancel)
     window.status.packages_requested.connect(errands.show_packages)
     window.status.repairs_requested.connect(errands.show_repairs)
+    window.status.checks_requested.connect(window.commands.next_flag.trigger)
     window.empty_page.submitted.connect(session.submit)
     window.empty_page.refused.connect(window.show_error)
     window.empty_page.file_given.connect(errands.open_path)
@@ -55,6 +58,16 @@ def connect_reading(window: MainWindow, page: ReadingPage) -> None:
     window.commands.next_flag.triggered.connect(page.go_to_next_flag)
     window.commands.previous_flag.triggered.connect(page.go_to_previous_flag)
     connect_names_of(window, page)
+    connect_checks_of(window, page)
+
+
+def connect_checks_of(window: MainWindow, page: ReadingPage) -> None:
+    """What can be done to sentences on the reading page."""
+    page.use_checks(window.commands.checks)
+    page.sentence_changed.connect(window.checker.pick)
+    page.english_written.connect(window.checker.write)
+    window.commands.checks.edit.triggered.connect(page.edit_english)
+    window.session.collecting.connect(page.hand_in)
 
 
 def connect_names_of(window: MainWindow, page: ReadingPage) -> None:
@@ -78,16 +91,27 @@ def connect_names(window: MainWindow) -> None:
     names.part.triggered.connect(curator.part)
     names.reject.triggered.connect(curator.reject)
     names.leave.triggered.connect(curator.leave)
-    names.undo.triggered.connect(book.undo)
-    names.redo.triggered.connect(book.redo)
+    names.undo.triggered.connect(book.history.undo)
+    names.redo.triggered.connect(book.history.redo)
     names.list.triggered.connect(curator.show_corrections)
     names.take_in.triggered.connect(curator.ask_import)
     names.hand_on.triggered.connect(curator.ask_export)
 
 
+def connect_checks(window: MainWindow) -> None:
+    """What is done to sentences; what is copied or saved has in it what was being written."""
+    commands, checker = window.commands, window.checker
+    commands.checks.revert.triggered.connect(checker.revert)
+    commands.checks.dismiss.triggered.connect(checker.ask_dismissal)
+    commands.checks.raise_again.triggered.connect(checker.bring_back)
+    for action in (commands.copy_gist, commands.save_as):
+        action.triggered.connect(window.session.collecting)
+
+
 def connect_commands(window: MainWindow) -> None:
     """Menus, toolbar and keys."""
     connect_names(window)
+    connect_checks(window)
     commands, errands = window.commands, window.errands
     window.painted.connect(commands.tint)
     commands.new.triggered.connect(window.begin_anew)
@@ -96,6 +120,8 @@ def connect_commands(window: MainWindow) -> None:
     commands.brief.triggered.connect(window.empty_page.submit)
     commands.stop.triggered.connect(window.session.cancel)
     commands.copy_gist.triggered.connect(errands.copy_gist)
+    commands.copies.picked.connect(window.session.collecting)
+    commands.copies.picked.connect(errands.copy_part)
     commands.save_as.triggered.connect(errands.save_as)
     commands.quit.triggered.connect(window.close)
     commands.back.triggered.connect(window.show_reading_page)

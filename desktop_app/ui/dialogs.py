@@ -32,10 +32,20 @@ def ask_save(parent: QWidget, folder: Path | None, stem: str) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     filters = save_filters()
     dialog.setNameFilters(list(filters))
-    dialog.setDefaultSuffix("txt")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
-    dialog.selectFile(f"{stem}.txt")
+    dialog.setDefaultSuffix("docx")
+    dialog.filterSelected.connect(lambda chosen: _use_ending(dialog, filters[chosen]))
+    dialog.selectFile(f"{stem}.docx")
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _use_ending(dialog: QFileDialog, ending: str) -> None:
+    """Give the name that stands in the dialog another ending, where it has one of those on offer."""
+    dialog.setDefaultSuffix(ending)
+    name = Path(dialog.selectedFiles()[0]).name
+    on_offer = (f".{one}" for one in save_filters().values() if name.lower().endswith(f".{one}"))
+    old = max(on_offer, key=len, default="")
+    if old:
+        dialog.selectFile(f"{name.removesuffix(name[-len(old) :])}.{ending}")
 
 
 def ask_corrections(parent: QWidget, folder: Path | None) -> Path | None:
@@ -60,11 +70,16 @@ def _tables() -> str:
 
 
 def save_filters() -> dict[str, str]:
-    """What the save dialog offers, and the ending that goes with each: a key of EXPORTERS."""
+    """What the save dialog offers, and the ending that goes with each: a key of EXPORTERS, or "pdf"."""
     return {
-        translate("Dialogs", "Plain text (*.txt)"): "txt",
-        translate("Dialogs", "Markdown (*.md)"): "md",
+        translate("Dialogs", "Word document (*.docx)"): "docx",
+        translate("Dialogs", "OpenDocument text (*.odt)"): "odt",
+        translate("Dialogs", "PDF (*.pdf)"): "pdf",
         translate("Dialogs", "Web page (*.html)"): "html",
+        translate("Dialogs", "Markdown (*.md)"): "md",
+        translate("Dialogs", "Plain text (*.txt)"): "txt",
+        translate("Dialogs", "Table of sentences (*.csv)"): "csv",
+        translate("Dialogs", "Table of names (*.names.csv)"): "names.csv",
         translate("Dialogs", "Data for other programs (*.json)"): "json",
     }
 

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import InputError, OutputError
 from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Article
+from desktop_app.core.parts import Part
 from desktop_app.core.reading import as_article, read_article
 from desktop_app.ui import clipboard, dialogs, incoming
+from desktop_app.ui.copy_menu import about_copied
 from desktop_app.ui.details import details
 from desktop_app.ui.mentions import all_rewordings
 from desktop_app.ui.repairs_dialog import RepairsDialog
@@ -100,10 +102,15 @@ class Errands(QObject):
 
     @Slot()
     def copy_gist(self) -> None:
-        """Put the gist on the clipboard."""
+        """Put the gist with its citations on the clipboard."""
+        self.copy_part(Part.CITED_GIST)
+
+    @Slot(Part)
+    def copy_part(self, part: Part) -> None:
+        """Put a part of the briefing on the clipboard."""
         if self._session.has_text and self._session.briefing:
-            clipboard.copy_gist(self._session.briefing)
-            self.done.emit(self.tr("Gist copied, with where it comes from"))
+            clipboard.copy_part(self._session.briefing, part)
+            self.done.emit(about_copied(part))
 
     def copy_details(self, error: BaseException) -> None:
         """Put what helps to find the fault on the clipboard."""

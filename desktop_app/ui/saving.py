@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.files import write_text
+from desktop_app.core.files import write_bytes
 from desktop_app.core.model import Briefing
 from desktop_app.ui.dialogs import ask_save
 
@@ -16,10 +16,17 @@ def save_briefing(parent: QWidget, briefing: Briefing, folder: Path | None) -> P
 
     Gives the file written, None where the reader changed their mind. Raises OutputError.
     """
-    from desktop_app.export import EXPORTERS  # not needed before the first paint
-
     path = ask_save(parent, folder, Path(briefing.article.name).stem or "briefing")
     if path is not None:
-        export = EXPORTERS.get(path.suffix.lower().removeprefix("."), EXPORTERS["txt"])
-        write_text(path, export(briefing))
+        write_bytes(path, _written(briefing, path.name))
     return path
+
+
+def _written(briefing: Briefing, name: str) -> bytes:
+    from desktop_app.export import EXPORTERS, exporter_for  # not needed before the first paint
+
+    if name.lower().endswith(".pdf"):
+        from desktop_app.ui.printing import to_pdf
+
+        return to_pdf(briefing)
+    return (exporter_for(name) or EXPORTERS["txt"]).write(briefing)

@@ -88,6 +88,25 @@ def test_the_ending_of_the_output_chooses_the_format(tmp_path: Path) -> None:
     assert out.read_text("utf-8").startswith("<!DOCTYPE html>")
 
 
+def test_a_word_document_goes_to_a_file_or_a_pipe(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    out = tmp_path / "briefing.docx"
+    assert main(["brief", sample_path("portrait"), "--no-translation", "-o", str(out)]) == 0
+    assert main(["brief", sample_path("portrait"), "--no-translation", "--format", "docx"]) == 0
+    assert capfdbinary.readouterr().out == out.read_bytes()
+    assert out.read_bytes().startswith(b"PK")
+
+
+def test_a_word_document_is_not_thrown_at_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    with pytest.raises(SystemExit):
+        main(["brief", sample_path("portrait"), "--no-translation", "--format", "docx"])
+    captured = capsys.readouterr()
+    assert "needs -o" in captured.err
+    assert captured.out == ""
+
+
 def test_translate_keeps_lines_and_their_order(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     lines = ["Le chat dort.", "", "Il y a 25 soldats à Alep. Ils sont fatigués.", "   ", "Merci.", "🙂"]
     monkeypatch.setattr(sys, "stdin", Stdin("\r\n".join(lines).encode()))
@@ -124,6 +143,7 @@ def test_self_test_runs_every_engine(capsys: pytest.CaptureFixture[str]) -> None
         ["brief", "a.txt", "--summary", "many"],
         ["brief", "a.txt", "--format", "exe"],
         ["brief", "a.txt", "b.txt"],
+        ["brief", "a.txt", "-o", "a.pdf"],
         ["unknown"],
         ["packages"],
     ],

@@ -8,11 +8,13 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from desktop_app.core.model import Article, Briefing, Translation
-from desktop_app.export import EXPORTERS
+from desktop_app.export import EXPORTERS, exporter_for
+from desktop_app.export.archive import unzipped
 from desktop_app.export.document import DOUBTFUL
 from desktop_app.export.gist import gist_html, gist_text
 from tests.export.sample import ENGLISH, FRENCH, ORIGINAL, sample, untranslated
@@ -20,29 +22,93 @@ from tests.export.sample import ENGLISH, FRENCH, ORIGINAL, sample, untranslated
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
+PARTS = {"docx": "word/document.xml", "odt": "content.xml"}
+"""The part of a zipped format that holds the words."""
+
+
+def written(ending: str, briefing: Briefing) -> str:
+    """The file of a format as text; of a zipped one the part that holds the words, an element a line."""
+    data = EXPORTERS[ending].write(briefing)
+    if ending not in PARTS:
+        return data.decode()
+    root = ElementTree.fromstring(dict(unzipped(data))[PARTS[ending]])
+    ElementTree.indent(root, " ")
+    return ElementTree.tostring(root, "unicode") + "\n"
+
+
 @pytest.mark.parametrize("ending", EXPORTERS)
 @pytest.mark.parametrize("state", ["finished", "untranslated"])
 def test_a_format_is_as_its_golden_file(ending: str, state: str) -> None:
-    text = EXPORTERS[ending](sample() if state == "finished" else untranslated())
-    golden = GOLDEN / f"{state}.{ending}"
+    text = written(ending, sample() if state == "finished" else untranslated()).encode()
+    golden = GOLDEN / f"{state}.{ending}{'.xml' if ending in PARTS else ''}"
     if os.environ.get("DRAGOMAN_WRITE_GOLDEN"):
-        golden.write_text(text, "utf-8")
-    assert text == golden.read_text("utf-8")
+        golden.write_bytes(text)
+    assert text == golden.read_bytes()
 
 
 @pytest.mark.parametrize("ending", EXPORTERS)
 def test_a_briefing_of_which_nothing_is_known_can_be_written(ending: str) -> None:
-    assert EXPORTERS[ending](Briefing(Article("Bonjour."))).strip()
+    assert "Dragoman" in written(ending, Briefing(Article("Bonjour.")))
 
 
-@pytest.mark.parametrize("ending", ["txt", "md", "html"])
+@pytest.mark.parametrize("ending", EXPORTERS)
+def test_the_same_briefing_gives_the_same_bytes(ending: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = EXPORTERS[ending].write(sample())
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    assert EXPORTERS[ending].write(sample()) == first
+
+
+@pytest.mark.parametrize("ending", EXPORTERS)
+def test_every_format_says_where_its_words_come_from(ending: str) -> None:
+    text = written(ending, sample())
+    for words in ("Machine translation", sample().article.sha256, "ab" * 32, "Warnings: 1 in 1 of 2 sentences", "0.1"):
+        assert words in text
+
+
+@pytest.mark.parametrize("ending", EXPORTERS)
+def test_what_the_reader_has_done_is_said(ending: str) -> None:
+    briefing = sample()
+    edited = replace(briefing.sentences[0], translation=Translation("My own words.", edited=True))
+    minded = replace(briefing.sentences[1], flags=(replace(briefing.sentences[1].flags[0], dismissed="as intended"),))
+    text = written(ending, briefing.with_sentence(0, edited).with_sentence(1, minded))
+    assert "Warnings: none" in text
+    assert "Warnings dismissed by the reader: 1" in text
+    assert "Sentences in the reader's own English: 1" in text.replace("&#x27;", "'")
+    if ending not in ("names.csv", "json"):
+        assert "was not found in the English. (as intended)" in text
+        assert "dited" in text
+
+
+@pytest.mark.parametrize("ending", EXPORTERS)
+def test_every_format_says_what_to_check(ending: str) -> None:
+    if ending != "names.csv":
+        assert "“Zorak” was not found in the English." in written(ending, sample())
+
+
+@pytest.mark.parametrize(
+    ("name", "ending"),
+    [
+        ("a.txt", "txt"),
+        ("A.DOCX", "docx"),
+        ("a.csv", "csv"),
+        ("a.names.csv", "names.csv"),
+        ("a.doc", None),
+        ("csv", None),
+    ],
+)
+def test_a_name_asks_for_the_format_of_its_ending(name: str, ending: str | None) -> None:
+    exporter = exporter_for(name)
+    assert (exporter and exporter.ending) == ending
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "html", "docx", "odt", "csv"])
 def test_of_scores_the_doubtful_ones_are_said_and_no_number(ending: str) -> None:
     briefing = sample()
     doubtful = briefing.with_sentence(0, replace(briefing.sentences[0], translation=Translation(ENGLISH[0], -2.34567)))
-    assert DOUBTFUL.format("French") not in EXPORTERS[ending](briefing)
-    written = EXPORTERS[ending](doubtful)
-    assert written.count(DOUBTFUL.format("French")) == 1
-    assert "2.3" not in written
+    assert DOUBTFUL.format("French") not in written(ending, briefing)
+    text = written(ending, doubtful)
+    assert text.count(DOUBTFUL.format("French")) == 1
+    assert "2.3" not in text
 
 
 def test_the_sample_is_sound() -> None:
@@ -52,22 +118,33 @@ def test_the_sample_is_sound() -> None:
 
 
 def test_json_keeps_its_contract() -> None:
-    data = json.loads(EXPORTERS["json"](sample()))
-    assert list(data) == ["format", "app", "package", "source", "sentences", "summary", "entities"]
+    data = json.loads(written("json", sample()))
+    assert list(data) == ["format", "app", "package", "source", "sentences", "summary", "entities", "provenance"]
     assert data["format"] == 1
     assert list(data["package"]) == ["from", "to", "version", "sha256", "embedded"]
     assert list(data["source"]) == ["sha256", "language", "confidence", "read_as", "characters", "repairs"]
     assert list(data["source"]["repairs"][0]) == ["start", "end", "before", "after", "reason"]
-    assert list(data["sentences"][0]) == ["id", "paragraph", "start", "end", "fr", "en", "score", "rewordings", "flags"]
+    assert list(data["sentences"][0]) == [
+        "id",
+        "paragraph",
+        "start",
+        "end",
+        "fr",
+        "en",
+        "score",
+        "edited",
+        "rewordings",
+        "flags",
+    ]
     assert list(data["sentences"][0]["rewordings"][0]) == ["start", "end", "before", "after", "source"]
-    assert list(data["sentences"][1]["flags"][0]) == ["kind", "severity", "fr", "en", "text"]
+    assert list(data["sentences"][1]["flags"][0]) == ["kind", "severity", "fr", "en", "text", "dismissed"]
     assert data["summary"] == {"method": "toy", "sentences": [2]}
     assert list(data["entities"][0]) == ["kind", "fr", "en", "en_source", "value", "mentions"]
     assert list(data["entities"][0]["mentions"][0]) == ["side", "sentence", "start", "end", "text"]
 
 
 def test_json_offsets_point_at_the_words_they_name() -> None:
-    data = json.loads(EXPORTERS["json"](sample()))
+    data = json.loads(written("json", sample()))
     cleaned = ORIGINAL
     for repair in reversed(data["source"]["repairs"]):
         assert ORIGINAL[repair["start"] : repair["end"]] == repair["before"]
@@ -98,7 +175,7 @@ class Tags(HTMLParser):
 
 
 def test_html_is_well_formed_and_loads_nothing() -> None:
-    page = EXPORTERS["html"](sample())
+    page = written("html", sample())
     tags = Tags(page)
     assert tags.open == []
     assert all(link.startswith("#") for link in tags.links)
@@ -108,14 +185,14 @@ def test_html_is_well_formed_and_loads_nothing() -> None:
 
 
 def test_every_citation_of_the_html_leads_to_a_row() -> None:
-    page = EXPORTERS["html"](sample())
+    page = written("html", sample())
     cited = re.findall(r'href="#(s\d+)"', page)
     assert cited == ["s2"]
     assert all(f'id="{anchor}"' in page for anchor in cited)
 
 
 def test_markdown_keeps_its_table_whole_whatever_the_article_holds() -> None:
-    rows = [line for line in EXPORTERS["md"](sample()).splitlines() if line.startswith("| <a")]
+    rows = [line for line in written("md", sample()).splitlines() if line.startswith("| <a")]
     assert len(rows) == 2
     assert all(len(re.findall(r"(?<!\\)\|", row)) == 4 for row in rows)
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from desktop_app.core.parts import Part
 from desktop_app.export import EXPORTERS
 from desktop_app.ui import dialogs, saving
 from desktop_app.ui.packages_dialog import PackagesDialog
@@ -38,7 +39,34 @@ def test_copying_the_gist_gives_text_and_html_at_once(opened: Opened) -> None:
     assert "copied" in opened.window.status.currentMessage()
 
 
-@pytest.mark.parametrize("ending", ["txt", "md", "html", "json"])
+def test_every_copy_comes_in_three_forms_and_is_told(opened: Opened) -> None:
+    opened.brief()
+    actions = opened.window.commands.copies.findChildren(QAction)
+    assert len(actions) == len(Part) - 1
+    for action in actions:
+        QGuiApplication.clipboard().clear()
+        action.trigger()
+        data = QGuiApplication.clipboard().mimeData()
+        markdown = bytes(data.data("text/markdown").data()).decode()
+        for form in (data.text(), data.html(), markdown):
+            assert toys.ARTICLE.sha256 in form
+        assert "copied" in opened.window.status.currentMessage()
+
+
+def test_nothing_can_be_copied_before_there_is_something(opened: Opened) -> None:
+    assert not any(action.isEnabled() for action in opened.window.commands.copies.findChildren(QAction))
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "pdf"])
+def test_a_document_is_saved(opened: Opened, ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened.brief()
+    path = tmp_path / f"synthèse.{ending.upper()}"
+    monkeypatch.setattr(saving, "ask_save", lambda *_: path)
+    opened.window.commands.save_as.trigger()
+    assert path.read_bytes().startswith(b"%PDF" if ending == "pdf" else b"PK")
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "html", "csv", "json"])
 def test_a_briefing_is_saved_in_the_form_its_name_asks_for(
     opened: Opened, ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -62,7 +90,22 @@ def test_a_folder_that_cannot_be_written_is_told(
 
 
 def test_the_save_dialog_offers_what_can_be_exported(opened: Opened) -> None:
-    assert set(dialogs.save_filters().values()) == set(EXPORTERS)
+    assert set(dialogs.save_filters().values()) == {*EXPORTERS, "pdf"}
+
+
+@pytest.mark.parametrize(("ending", "name"), [("names.csv", "essai.names.csv"), ("pdf", "essai.pdf")])
+def test_another_form_gives_the_name_that_stands_there_another_ending(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, name: str
+) -> None:
+    def choose(dialog: QFileDialog) -> int:
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        for wanted in ("json", "names.csv", ending):
+            words = next(words for words, one in dialogs.save_filters().items() if one == wanted)
+            dialog.filterSelected.emit(words)
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    assert dialogs.ask_save(opened.window, tmp_path, "essai") == tmp_path / name
 
 
 def test_the_save_dialog_puts_the_ending_that_fits(
