@@ -1,4 +1,4 @@
-"""The command line: brief, translate, packages, self-test."""
+"""The command line: brief, translate, check, packages, self-test."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.cli_check import FORMATS, check_pairs, remarks, report_lines
 from desktop_app.cli_packages import add_verbs
 from desktop_app.core.errors import DragomanError, FileUnreadable
-from desktop_app.core.files import write_text
+from desktop_app.core.files import write_bytes, write_text
 from desktop_app.core.languages import FRENCH, english_name
 from desktop_app.core.model import Activity, Article, Briefing, Trouble
 from desktop_app.core.pipeline import CancelToken, Stage, run
 from desktop_app.core.reading import as_article, decode, read_article
-from desktop_app.export import EXPORTERS
+from desktop_app.export import EXPORTERS, exporter_for
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -71,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_brief(commands.add_parser("brief", help="gist, English beside French, and names of articles"))
     _add_translate(commands.add_parser("translate", help="translate line by line"))
+    _add_check(commands.add_parser("check", help="compare numbers, dates, negations... of French and English lines"))
     packages = commands.add_parser("packages", help="the translation packages on this computer")
     packages.set_defaults(command=_packages)
     verbs = add_verbs(packages)
@@ -100,6 +102,12 @@ def _add_translate(translate: argparse.ArgumentParser) -> None:
     translate.set_defaults(command=_translate)
 
 
+def _add_check(check: argparse.ArgumentParser) -> None:
+    check.add_argument("file", metavar="PAIRS", help="French, a tab and English in each line; or - for stdin")
+    check.add_argument("--format", choices=FORMATS, default="txt", help="default: txt, a line for each flag")
+    check.set_defaults(command=_check)
+
+
 def _add_language(command: argparse.ArgumentParser, about: str, default: str | None = None) -> None:
     command.add_argument("--language", type=_language, default=default, metavar="CODE", help=about)
 
@@ -123,6 +131,10 @@ def _brief(options: argparse.Namespace) -> int:
     if len(sources) > 1 and options.output.exists() and not options.output.is_dir():
         options.usage_error("several articles need -o to name a folder")
     ending = options.format or _ending(options.output, len(sources)) or "txt"
+    if options.format is None and options.output and options.output.suffix.lower() == ".pdf":
+        options.usage_error("PDF is written by the window alone; docx, odt or html print as well")
+    if options.output is None and not EXPORTERS[ending].is_text and sys.stdout.isatty():
+        options.usage_error(f"{ending} is not for a terminal; it needs -o OUT")
     from desktop_app.wiring import Options, load_stages
 
     stages = load_stages(Options(options.summary, options.package, not options.no_translation))
@@ -131,7 +143,7 @@ def _brief(options: argparse.Namespace) -> int:
     for source, target in zip(sources, targets, strict=True):
         try:
             article = replace(_read(source), read_as=options.language)
-            _write(EXPORTERS[ending](_finished(stages, article, source)), target)
+            _write(EXPORTERS[ending].write(_finished(stages, article, source)), target)
         except DragomanError as error:
             if len(sources) == 1:
                 raise
@@ -159,8 +171,8 @@ def _ending(output: Path | None, count: int) -> str | None:
     """The format that the name of the output file asks for."""
     if output is None or count > 1:
         return None
-    ending = output.suffix.lstrip(".").lower()
-    return ending if ending in EXPORTERS else None
+    exporter = exporter_for(output.name)
+    return exporter.ending if exporter else None
 
 
 def _targets(sources: Sequence[str], output: Path | None, ending: str) -> list[Path | None]:
@@ -215,12 +227,13 @@ def _progress(stack: contextlib.ExitStack) -> Callable[[Briefing], None]:
     return report
 
 
-def _write(text: str, target: Path | None) -> None:
+def _write(data: bytes, target: Path | None) -> None:
     if target is None:
-        sys.stdout.write(text)
         sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
     else:
-        write_text(target, text)
+        write_bytes(target, data)
 
 
 def _translate(options: argparse.Namespace) -> int:
@@ -234,6 +247,15 @@ def _translate(options: argparse.Namespace) -> int:
     for line in english:
         print(line, flush=True)
     return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    checked = check_pairs(_lines(_read_any(options.file)))
+    for line in report_lines(checked, options.format):
+        print(line)
+    for remark in remarks(checked):
+        print(f"dragoman: {remark}", file=sys.stderr)
+    return DONE if checked.clean else FAILED
 
 
 def _read_any(source: str) -> str:

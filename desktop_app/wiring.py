@@ -18,6 +18,7 @@ from desktop_app.packages.find import open_preferred, source_languages
 from desktop_app.packages.inspection import InstalledPackage
 from desktop_app.packages.trial import run_trial
 from desktop_app.settings import Quality
+from desktop_app.steps.check import check_facts
 from desktop_app.steps.clean import Clean
 from desktop_app.steps.gist import ChooseGist
 from desktop_app.steps.language import LANGUAGES, DetectLanguage
@@ -54,7 +55,8 @@ def load_stages(options: Options) -> tuple[Stage, ...]:
         return stages
     engines = LastOpened(lambda source: open_engine(options.package, options.beam_size, source))
     link = LinkNames(align=engines.aligning)
-    translate = Translate(engines, (BestEffortDetail(link, Trouble.NO_LINKS),), (link.second_look,))
+    details = (BestEffortDetail(link, Trouble.NO_LINKS), check_facts)
+    translate = Translate(engines, details, (link.second_look,))
     return (*stages, Stage(Activity.TRANSLATE, translate))
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.core.annotation import with_dismissals
 from desktop_app.core.errors import NotFrench
 from desktop_app.core.model import (
     Activity,
@@ -98,7 +99,9 @@ class Translate:
             time.sleep(self.seconds)
             french = briefing.french(index)
             known = dict(zip(ARTICLE.original.split("\n"), ENGLISH, strict=True))
-            briefing = briefing.translated(index, Translation(known.get(french, french.upper()), -0.2))
+            written = {one.french: Translation(one.english, edited=True) for one in briefing.article.notes.edits}
+            made = Translation(known.get(french, french.upper()), -0.2)
+            briefing = briefing.translated(index, written.get(french, made))
             briefing = _linked(briefing, index)
             yield briefing
 
@@ -107,6 +110,18 @@ def flag_last(briefing: Briefing) -> Iterator[Briefing]:
     """Something to check in the last sentence."""
     last = len(briefing.sentences) - 1
     yield briefing.flagged(last, Flag(FlagKind.NAME, Severity.WARNING, "check: name changed"))
+
+
+def check_numbers(briefing: Briefing) -> Iterator[Briefing]:
+    """A warning for each number of the French that the English lacks."""
+    for index in range(len(briefing.sentences)):
+        for match in re.finditer(r"\d+", briefing.french(index)):
+            if match.group() not in (briefing.english(index) or ""):
+                text = f"“{match.group()}” does not stand in the English as in the French."
+                flag = Flag(FlagKind.LITERAL, Severity.ERROR, text, french=Span(*match.span()))
+                briefing = briefing.flagged(index, flag)
+        briefing = with_dismissals(briefing, index)
+    yield briefing
 
 
 def stages(seconds: float = 0.0, translate: Step | None = None) -> tuple[Stage, ...]:

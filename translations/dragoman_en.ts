@@ -34,5 +34,26 @@
             <numerusform>%n names put right</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n sentence to check</numerusform>
+            <numerusform>%n sentences to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) dismissed</source>
+        <translation>
+            <numerusform>%n warning dismissed</numerusform>
+            <numerusform>%n warnings dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) edited</source>
+        <translation>
+            <numerusform>%n sentence edited</numerusform>
+            <numerusform>%n sentences edited</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

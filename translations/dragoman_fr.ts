@@ -84,6 +84,10 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Briefing</source>
+        <translation>S&amp;ynthèse</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -198,6 +206,10 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <source>Edited by you</source>
+        <translation>Modifié par vous</translation>
+    </message>
+    <message>
         <source>Sentence {0}</source>
         <translation>Phrase {0}</translation>
     </message>
@@ -216,6 +228,10 @@
     <message>
         <source>In the gist</source>
         <translation>Dans l’essentiel</translation>
+    </message>
+    <message>
+        <source>Dismissed, {0}: {1}</source>
+        <translation>Écarté, {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -250,6 +266,79 @@
     <message>
         <source>English</source>
         <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActions</name>
+    <message>
+        <source>&amp;Edit the English</source>
+        <translation>&amp;Modifier l’anglais</translation>
+    </message>
+    <message>
+        <source>Edit the English (Enter in the text does it too)</source>
+        <translation>Modifier l’anglais (Entrée dans le texte aussi)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the translation</source>
+        <translation>&amp;Revenir à la traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss warnings…</source>
+        <translation>&amp;Écarter des avertissements…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;warnings back</source>
+        <translation>Rétablir les &amp;avertissements</translation>
+    </message>
+    <message>
+        <source>Pick a sentence first.</source>
+        <translation>Choisissez d’abord une phrase.</translation>
+    </message>
+    <message>
+        <source>The sentence is not translated yet.</source>
+        <translation>La phrase n’est pas encore traduite.</translation>
+    </message>
+    <message>
+        <source>You have not edited this sentence.</source>
+        <translation>Vous n’avez pas modifié cette phrase.</translation>
+    </message>
+    <message>
+        <source>There is no warning on this sentence.</source>
+        <translation>Cette phrase n’a aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>No warning on this sentence was dismissed.</source>
+        <translation>Aucun avertissement de cette phrase n’a été écarté.</translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>Edited, and checked again. Ctrl+Z takes it back.</source>
+        <translation>Modifié et revérifié. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Dismissed. Ctrl+Z takes it back.</source>
+        <translation>Écarté. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy gist &amp;without citations</source>
+        <translation>Copier l’essentiel &amp;sans les renvois</translation>
+    </message>
+    <message>
+        <source>Copy both &amp;languages side by side</source>
+        <translation>Copier les deux &amp;langues côte à côte</translation>
+    </message>
+    <message>
+        <source>Copy &amp;names, dates, quantities</source>
+        <translation>Copier les &amp;noms, dates et quantités</translation>
+    </message>
+    <message>
+        <source>Copy &amp;everything</source>
+        <translation>&amp;Tout copier</translation>
     </message>
 </context>
 <context>
@@ -344,6 +433,18 @@
         <translation>Tableaux de noms (*.tsv *.txt)</translation>
     </message>
     <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Plain text (*.txt)</source>
         <translation>Texte brut (*.txt)</translation>
     </message>
@@ -354,6 +455,14 @@
     <message>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Table of sentences (*.csv)</source>
+        <translation>Tableau des phrases (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table of names (*.names.csv)</source>
+        <translation>Tableau des noms (*.names.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
@@ -378,6 +487,48 @@
     <message>
         <source>About Dragoman</source>
         <translation>À propos de Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>DismissDialog</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>What you save or copy will say that you dismissed it, and why. You can undo it.</source>
+        <translation>Ce que vous enregistrez ou copiez dira que vous l’avez écarté, et pourquoi. Vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Other:</source>
+        <translation>&amp;Autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+</context>
+<context>
+    <name>Dismissal</name>
+    <message>
+        <source>checked against the French</source>
+        <translation>vérifié sur le français</translation>
+    </message>
+    <message>
+        <source>checked against the original</source>
+        <translation>vérifié sur l’original</translation>
+    </message>
+    <message>
+        <source>does not matter here</source>
+        <translation>sans importance ici</translation>
     </message>
 </context>
 <context>
@@ -424,6 +575,17 @@
     </message>
 </context>
 <context>
+    <name>EnglishEditor</name>
+    <message>
+        <source>English of the sentence</source>
+        <translation>Anglais de la phrase</translation>
+    </message>
+    <message>
+        <source>Enter: keep it. Esc: leave it as it was.</source>
+        <translation>Entrée&#xa0;: garder. Échap&#xa0;: laisser tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>EntityKind</name>
     <message>
         <source>Person</source>
@@ -459,6 +621,18 @@
     <message>
         <source>Gist copied, with where it comes from</source>
         <translation>Essentiel copié, avec sa provenance</translation>
+    </message>
+    <message>
+        <source>Both languages copied, with where they come from</source>
+        <translation>Les deux langues copiées, avec leur provenance</translation>
+    </message>
+    <message>
+        <source>Names copied, with where they come from</source>
+        <translation>Noms copiés, avec leur provenance</translation>
+    </message>
+    <message>
+        <source>Whole briefing copied</source>
+        <translation>Synthèse entière copiée</translation>
     </message>
     <message>
         <source>Details copied: versions and the kind of error, none of your text</source>
@@ -531,6 +705,34 @@
         <source>The English lacks the quotation marks of the original: who says what may be unclear.</source>
         <translation>Les guillemets de l’original manquent dans l’anglais&#xa0;: on ne sait plus forcément qui parle.</translation>
     </message>
+    <message>
+        <source>The French says “%1”, the English “%2”.</source>
+        <translation>Le français dit «&#xa0;%1&#xa0;», l’anglais «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the English and not in the French.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans l’anglais et pas dans le français.</translation>
+    </message>
+    <message>
+        <source>The French denies something (“%1”) that the English does not deny.</source>
+        <translation>Le français nie («&#xa0;%1&#xa0;») ce que l’anglais ne nie pas.</translation>
+    </message>
+    <message>
+        <source>The English denies something (“%1”) that the French does not deny.</source>
+        <translation>L’anglais nie («&#xa0;%1&#xa0;») ce que le français ne nie pas.</translation>
+    </message>
+    <message>
+        <source>The French is not certain (“%1”): the English says it as a fact.</source>
+        <translation>Le français n’est pas certain («&#xa0;%1&#xa0;»)&#xa0;: l’anglais l’affirme.</translation>
+    </message>
+    <message>
+        <source>The French says whose word it is (“%1”): the English leaves it out.</source>
+        <translation>Le français dit de qui cela vient («&#xa0;%1&#xa0;»)&#xa0;: l’anglais l’omet.</translation>
+    </message>
+    <message>
+        <source>The numbers, dates and negations of this sentence could not be compared.</source>
+        <translation>Les nombres, dates et négations de cette phrase n’ont pu être comparés.</translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -592,6 +794,10 @@
 </context>
 <context>
     <name>GistText</name>
+    <message>
+        <source>(edited by you)</source>
+        <translation>(modifié par vous)</translation>
+    </message>
     <message>
         <source>To check:</source>
         <translation>À vérifier&#xa0;:</translation>
@@ -903,12 +1109,12 @@
         <translation>&amp;Ajouter la sélection comme nom…</translation>
     </message>
     <message>
-        <source>&amp;Undo name correction</source>
-        <translation>Ann&amp;uler la correction de nom</translation>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Annuler la dernière modification</translation>
     </message>
     <message>
-        <source>Re&amp;do name correction</source>
-        <translation>Ré&amp;tablir la correction de nom</translation>
+        <source>Re&amp;do last change</source>
+        <translation>&amp;Rétablir la dernière modification</translation>
     </message>
     <message>
         <source>All &amp;corrections…</source>
@@ -1370,6 +1576,10 @@
         <translation>Voir ce qui a été réparé ou rectifié, et l’annuler (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Go to the next sentence to check (F8)</source>
+        <translation>Aller à la prochaine phrase à vérifier (F8)</translation>
+    </message>
+    <message>
         <source>Offline: nothing is sent</source>
         <translation>Hors ligne&#xa0;: rien n’est envoyé</translation>
     </message>
@@ -1401,6 +1611,27 @@
     <message>
         <source>Show the translation packages</source>
         <translation>Afficher les paquets de traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n phrase à vérifier</numerusform>
+            <numerusform>%n phrases à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) dismissed</source>
+        <translation>
+            <numerusform>%n avertissement écarté</numerusform>
+            <numerusform>%n avertissements écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) edited</source>
+        <translation>
+            <numerusform>%n phrase modifiée</numerusform>
+            <numerusform>%n phrases modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,10 @@ class Confidence(Enum):
 
 
 def confidence(sentence: Sentence) -> Confidence | None:
-    """The word for `sentence`, or None where it has no score. A sentence with a flag is never sure."""
+    """The word for `sentence`, or None where it has no score. A sentence with an open flag is never sure."""
     score = sentence.translation.score if sentence.translation else None
     if score is None:
         return None
     if score < DOUBTFUL:
         return Confidence.DOUBTFUL
-    return Confidence.SURE if score > SURE and not sentence.flags else Confidence.CHECK
+    return Confidence.SURE if score > SURE and not sentence.open_flags else Confidence.CHECK

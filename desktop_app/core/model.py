@@ -13,6 +13,7 @@ from desktop_app.core.names import EntityKind as EntityKind
 from desktop_app.core.names import FormSource, NameCorrection
 from desktop_app.core.names import Mention as Mention
 from desktop_app.core.names import Side as Side
+from desktop_app.core.notes import NO_NOTES, Notes
 from desktop_app.core.repairs import Repair, RepairReason, repaired, repaired_spans
 from desktop_app.core.text import Span
 
@@ -43,6 +44,8 @@ class Article:
     """The language the reader wants it read as, whatever it looks like, by a package's code ("fr", "es")."""
     corrections: tuple[NameCorrection, ...] = ()
     """What the reader has said of names, here or in earlier articles."""
+    notes: Notes = NO_NOTES
+    """The English that the reader wrote, and the flags that they dismissed."""
     name: str = ""
     """Where it came from, in the reader's words: a file name, or nothing."""
     text: str = ""
@@ -91,6 +94,8 @@ class Translation:
     score: float | None = None
     rewordings: tuple[Rewording, ...] = ()
     """In order, without overlaps."""
+    edited: bool = False
+    """Whether the reader wrote it."""
 
 
 class Severity(Enum):
@@ -108,6 +113,13 @@ class FlagKind(Enum):
     REPETITION = "repetition"
     UNTRANSLATED = "untranslated"
     LITERAL = "literal"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    CURRENCY = "currency"
+    UNIT = "unit"
+    NEGATION = "negation"
+    HEDGE = "hedge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +131,8 @@ class Flag:
     text: str
     french: Span | None = None
     english: Span | None = None
+    dismissed: str = ""
+    """Why the reader does not mind it; empty while the flag is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +145,16 @@ class Sentence:
     """Counted from 0."""
     translation: Translation | None = None
     flags: tuple[Flag, ...] = ()
+
+    @property
+    def open_flags(self) -> tuple[Flag, ...]:
+        """The flags that the reader has not dismissed."""
+        return tuple(flag for flag in self.flags if not flag.dismissed)
+
+    @property
+    def edited(self) -> bool:
+        """Whether its English is the reader's own."""
+        return self.translation is not None and self.translation.edited
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, TypedDict
 from desktop_app.assets import resource
 from desktop_app.core.model import EntityKind
 from desktop_app.core.text import Span
+from desktop_app.engines.name_features import NameFeatures, load_name_features
+from desktop_app.engines.spacy_alone import without_command_line
+from desktop_app.engines.word_vectors import VECTORS, add_word_vectors
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -55,6 +58,7 @@ class Recogniser:
     """Finds persons, places, organisations and other names in French text."""
 
     _language: Language
+    _features: NameFeatures
 
     def spans(self, text: str) -> tuple[tuple[Span, EntityKind], ...]:
         """Every name with its kind, in order; spans count code points of `text` and do not overlap."""
@@ -63,29 +67,42 @@ class Recogniser:
 
     def _names(self, text: str) -> Iterator[tuple[Span, EntityKind]]:
         text = _NO_WORD.sub(lambda match: "x" * len(match[0]), text)
-        pieces = ((piece.of(text), piece.start) for piece in _pieces(text))
-        for document, start in self._language.pipe(pieces, as_tuples=True, batch_size=_BATCH):
+        documents = ((self._document(piece.of(text)), piece.start) for piece in pieces(text))
+        for document, start in self._language.pipe(documents, as_tuples=True, batch_size=_BATCH):
             for name in document.ents:
                 yield Span(name.start_char, name.end_char).shifted(start), _KINDS[name.label_]
+
+    def _document(self, text: str) -> Doc:
+        return self._features.write(self._language.make_doc(text))
 
 
 def load_recogniser(folder: Path | None = None) -> Recogniser:
     """The recogniser in `folder`, or the one that comes with the program; about a third of a second.
 
-    Raises OSError or ValueError when the folder is not one that tools/names_model made.
+    Raises OSError or ValueError when the folder is not one that tools/train_names made.
     """
-    from spacy.language import Language
     from thinc.api import Config
 
     folder = folder or resource("names/model")
-    language = Language(create_tokenizer=lambda bare: _tokeniser(bare, folder / "tokens.json"))
+    language = make_language(folder)
     settings = dict(Config().from_disk(folder / "config.cfg")["components"]["ner"])
     language.add_pipe(settings.pop("factory"), name="ner", config=settings)
     language.from_disk(folder, exclude=["vocab", "tokenizer"])
-    return Recogniser(language)
+    return Recogniser(language, load_name_features(language.vocab))
 
 
-def _pieces(text: str) -> Iterator[Span]:
+def make_language(folder: Path) -> Language:
+    """A spaCy pipeline that only cuts words: what the network in `folder` is trained on and reads."""
+    with without_command_line():
+        from spacy.language import Language
+
+    language = Language(create_tokenizer=lambda bare: _tokeniser(bare, folder / "tokens.json"))
+    if (folder / VECTORS).is_file():
+        add_word_vectors(language.vocab, folder)
+    return language
+
+
+def pieces(text: str) -> Iterator[Span]:
     """The lines of the text that hold words, those longer than _PIECE cut between words."""
     for line in re.finditer(r"[^\n]+", text):
         if not line[0].isspace():

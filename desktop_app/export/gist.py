@@ -46,4 +46,7 @@ def _language(row: Row, layout: Document) -> str:
 def _line(row: Row, cited: bool) -> str:
     text = one_line(row.english) if row.english is not None else f"{one_line(row.french)} (not translated)"
     citation = f" [{row.number}]" if cited else ""
-    return f"{text}{citation}{''.join(f' (Warning: {one_line(flag)})' for flag in row.flags)}"
+    edited = " (edited by the reader)" if row.edited else ""
+    warnings = "".join(f" (Warning: {one_line(flag)})" for flag in row.flags)
+    dismissed = "".join(f" (Dismissed by the reader: {one_line(flag)})" for flag in row.dismissed)
+    return f"{text}{citation}{edited}{warnings}{dismissed}"

@@ -28,7 +28,8 @@ _JOINED = re.compile(r"\b(?:de|du|des|la|le|les|et|pour|aux?)\b|\b[dl]['’]")
 class LinkNames:
     """A detail of the translation: adds the English mentions of one sentence, and flags names missing or garbled.
 
-    Where the English has a name wrong that the tables or the reader know, it is put right and the change kept.
+    Where the English has a name wrong that the tables or the reader know, it is put right and the change kept; where
+    the reader wrote the English, it is flagged and left.
     `second_look` asks `align` about a sentence with a name that nothing else could place, and no other.
     """
 
@@ -72,19 +73,24 @@ class LinkNames:
         if placing.has_unplaced(tasks):
             self._unplaced.add(index)
         changes = sorted(placing.changes(tasks), key=lambda change: change.span)
+        if sentence.edited:
+            wrong = frozenset(change.span for change in changes)
+            return self._with_mentions(briefing.with_sentence(index, sentence), index, tasks, wrong)
         for task in tasks:
             task.found = moved(task.found, changes) if task.found else None
         briefing = briefing.with_sentence(index, reworded(sentence, changes))
         return self._with_mentions(briefing, index, tasks)
 
-    def _with_mentions(self, briefing: Briefing, index: int, tasks: Sequence[Task]) -> Briefing:
+    def _with_mentions(
+        self, briefing: Briefing, index: int, tasks: Sequence[Task], wrong: frozenset[Span] = frozenset()
+    ) -> Briefing:
         english, entities = briefing.english(index) or "", list(briefing.entities)
         for position in {task.position for task in tasks}:
             mine = [task for task in tasks if task.position == position]
             entities[position] = self._linked(entities[position], index, mine, english)
         self._entities = tuple(entities)
         self._linked_sentences.add(index)
-        return _with_flags(replace(briefing, entities=self._entities), index, tasks, english)
+        return _with_flags(replace(briefing, entities=self._entities), index, tasks, english, wrong)
 
     def _mentions(self, briefing: Briefing, index: int) -> dict[int, list[Mention]]:
         """The French mentions in sentence `index` by entity. What was indexed holds as long as only we add."""
@@ -165,12 +171,18 @@ def _sentences_on(entities: Sequence[Entity], side: Side) -> set[int]:
     return {mention.sentence for entity in entities for mention in entity.on(side)}
 
 
-def _with_flags(briefing: Briefing, index: int, tasks: Sequence[Task], english: str) -> Briefing:
-    """One warning for each name not found, or found garbled; those of an earlier English of the sentence go."""
+def _with_flags(
+    briefing: Briefing, index: int, tasks: Sequence[Task], english: str, wrong: frozenset[Span]
+) -> Briefing:
+    """One warning for each name not found, or found garbled; those of an earlier English of the sentence go.
+
+    What is `wrong` in the English counts as garbled.
+    """
     sentence = briefing.sentences[index]
     kept = tuple(flag for flag in sentence.flags if flag.kind is not FlagKind.NAME or flag.french is None)
     new = [*map(_lost, (task for task in missing(tasks) if task.is_name))]
-    new += [_odd(task, task.found.of(english)) for task in tasks if task.found and task.how is How.ATTENTION]
+    garbled = [task for task in tasks if task.how is How.ATTENTION or task.found in wrong]
+    new += [_odd(task, task.found.of(english)) for task in garbled if task.found]
     flags = (*kept, *sorted(new, key=lambda flag: flag.french or Span(0, 0)))
     return briefing if flags == sentence.flags else briefing.with_sentence(index, replace(sentence, flags=flags))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from desktop_app.core.annotation import with_dismissals
 from desktop_app.core.model import Briefing, PackageInfo, Translation
 from desktop_app.core.pipeline import Detail
 from desktop_app.core.rewordings import as_translated
@@ -45,8 +46,9 @@ class Translate:
 
     While the engine is at work the last snapshot is yielded again and again, so that the run can be cancelled.
     The engine of the article's language is opened when it is first needed, and kept until an article in another
-    language comes. `details` are applied to each sentence as soon as it is translated. Raises PackageError when
-    there is no engine to open.
+    language comes. `details` are applied to each sentence as soon as it is translated; the flags that the reader has
+    dismissed are marked last. What the reader wrote is neither shown to the engine nor looked at a second time.
+    Raises PackageError when there is no engine to open.
     """
 
     open_engine: Callable[[str], TranslationEngine]
@@ -64,15 +66,18 @@ class Translate:
         briefing = replace(briefing, package=engine.package)
         yield briefing
         known = self._known = self._remembered(briefing)
+        written = {one.french: Translation(one.english, edited=True) for one in briefing.article.notes.edits}
         for window in _windows(briefing, engine):
-            new = _unknown(briefing, window, known)
+            new = _unknown(briefing, window, known.keys() | written.keys())
             if new:
                 found = yield from while_working(briefing, engine.translating(new))
                 known |= zip(new, found, strict=True)
             for index in window:
-                briefing = self._with_english(briefing, index, known[briefing.french(index)])
-                for look in self.second_looks:
+                french = briefing.french(index)
+                briefing = self._with_english(briefing, index, written.get(french) or known[french])
+                for look in () if french in written else self.second_looks:
                     briefing = yield from while_working(briefing, look(briefing, index))
+                briefing = with_dismissals(briefing, index)
                 yield briefing
 
     def rest(self) -> None:
@@ -92,7 +97,8 @@ class Translate:
         known: dict[str, Translation] = {}
         for index, sentence in enumerate(briefing.sentences):
             french = briefing.french(index)
-            translation = as_translated(sentence).translation or self._known.get(french)
+            made = None if sentence.edited else as_translated(sentence).translation
+            translation = made or self._known.get(french)
             if translation:
                 known[french] = translation
         return known
@@ -124,6 +130,6 @@ def _windows(briefing: Briefing, engine: TranslationEngine) -> Iterator[tuple[in
         yield tuple(window)
 
 
-def _unknown(briefing: Briefing, window: Sequence[int], known: dict[str, Translation]) -> tuple[str, ...]:
+def _unknown(briefing: Briefing, window: Sequence[int], known: Collection[str]) -> tuple[str, ...]:
     """The French of the window that is new; a sentence said twice is translated once."""
     return tuple(dict.fromkeys(french for index in window if (french := briefing.french(index)) not in known))

@@ -23,6 +23,7 @@ SIDE_PADDING = 16
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _KEPT_LAYOUTS = 400
 _BAR = 3
+_PENCIL = ((-5, 5), (-4.2, 2), (2, -4.2), (4.2, -2), (-2, 4.2))
 _SIGN_LINE = 19.0
 """The height of a line of text for which the signs are drawn."""
 
@@ -85,6 +86,9 @@ class BilingualDelegate(QStyledItemDelegate):
             painter.setPen(page.muted)
             painter.drawText(corner + QPointF(0, first_baseline(self._view.font())), "…")
             return
+        row, pitch = self._model.row(index.row()), line_pitch(self._view.font())
+        if row.edited and index.column() == Column.ENGLISH:
+            paint_pencil(painter, corner + QPointF(-0.62 * SIDE_PADDING, pitch / 2), page.muted)
         ink = page.muted if index.column() == Column.FRENCH else page.ink
         layout.paint(painter, corner, ink, page, self._lit(index))
 
@@ -173,6 +177,8 @@ def _paint_gutter(painter: QPainter, rect: QRect, row: Row, page: Tones, font: Q
         paint_gist_sign(painter, QPointF(rect.left() + 8 + pitch * 0.35, middle), pitch, page.accent)
     if row.severity:
         paint_warning_sign(painter, QPointF(rect.left() + 8 + pitch * 1.3, middle), pitch, row.severity, page)
+    elif row.flags:
+        paint_tick(painter, QPointF(rect.left() + 8 + pitch * 1.3, middle), pitch, page.muted)
     elif row.confidence is Confidence.DOUBTFUL:
         paint_doubt_sign(painter, QPointF(rect.left() + 8 + pitch * 1.3, middle), pitch, page.muted)
 
@@ -208,6 +214,26 @@ def paint_doubt_sign(painter: QPainter, centre: QPointF, size: float, colour: QC
     painter.setPen(QPen(colour, 1.3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(QPointF(0, 0.5), 3.5, 3.5)
+    painter.restore()
+
+
+def paint_tick(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """A tick: there were warnings, and the reader dismissed them."""
+    _begin_sign(painter, centre, size)
+    painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline(QPolygonF((QPointF(-4, 0.5), QPointF(-1, 3.5), QPointF(4, -3.5))))
+    painter.restore()
+
+
+def paint_pencil(painter: QPainter, centre: QPointF, colour: QColor) -> None:
+    """A small pencil, as large as fits beside the text of a cell: the reader wrote it."""
+    _begin_sign(painter, centre, _SIGN_LINE)
+    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(
+        QPolygonF((QPointF(-5, 5), QPointF(-4.2, 2), QPointF(2, -4.2), QPointF(4.2, -2), QPointF(-2, 4.2)))
+    )
+    painter.drawLine(QPointF(0.4, -2.6), QPointF(2.6, -0.4))
     painter.restore()
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.core.confidence import Confidence
 from desktop_app.core.languages import FRENCH
-from desktop_app.core.model import Briefing
+from desktop_app.core.model import Briefing, Flag
+from desktop_app.ui.dismissal_words import reason_words
 from desktop_app.ui.flag_words import about_flag
 from desktop_app.ui.language_names import language_title
 from desktop_app.ui.present import Row, changed_rows, grid_rows, same_grid
@@ -105,6 +106,8 @@ class BilingualModel(QAbstractTableModel):
                 return self._spoken(row, column)
             case _Role.ToolTipRole if column is Column.NUMBER:
                 return "\n".join(self._remarks(row)) or None
+            case _Role.ToolTipRole if column is Column.ENGLISH and row.edited:
+                return self.tr("Edited by you")
         return None
 
     def _seen(self, row: Row, column: Column) -> str:
@@ -131,8 +134,13 @@ class BilingualModel(QAbstractTableModel):
 
     def _remarks(self, row: Row) -> list[str]:
         gist = [self.tr("In the gist")] if row.in_gist else []
-        flags = [self.tr("To check: {0}").format(about_flag(flag)) for flag in row.flags]
-        return [*gist, *flags, *self._sureness(row.confidence)]
+        edited = [self.tr("Edited by you")] if row.edited else []
+        return [*gist, *edited, *map(self._remark, row.flags), *self._sureness(row.confidence)]
+
+    def _remark(self, flag: Flag) -> str:
+        if flag.dismissed:
+            return self.tr("Dismissed, {0}: {1}").format(reason_words(flag.dismissed), about_flag(flag))
+        return self.tr("To check: {0}").format(about_flag(flag))
 
     def _sureness(self, confidence: Confidence | None) -> list[str]:
         match confidence:

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.core.model import Briefing, Mention
-from desktop_app.ui.bilingual_delegate import SIDE_PADDING, BilingualDelegate, gutter_width
+from desktop_app.ui.bilingual_delegate import SIDE_PADDING, gutter_width
 from desktop_app.ui.bilingual_model import BilingualModel, Column
 from desktop_app.ui.clipboard import copy_rows, copy_text
+from desktop_app.ui.english_editor import EditingDelegate
 from desktop_app.ui.present import Mark, Row
 from desktop_app.ui.row_heights import RowHeights
 from desktop_app.ui.text_selection import TextSelection
@@ -39,7 +40,7 @@ class BilingualView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = BilingualModel(self)
-        self._delegate = BilingualDelegate(self._model, self)
+        self.editing = self._delegate = EditingDelegate(self._model, self)
         self._heights = RowHeights()
         self._page: tuple[str, int] | None = None
         self._quiet = False

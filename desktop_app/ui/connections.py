@@ -52,6 +52,7 @@ def connect_widgets(window: MainWindow) -> None:
 
 def connect_reading(window: MainWindow, page: ReadingPage) -> None:
     """The reading page, once it is made."""
+    page.copy_requested.connect(window.session.collecting)
     page.copy_requested.connect(window.errands.copy_gist)
     page.gist_length_changed.connect(window.session.set_gist_length)
     page.gist_length_changed.connect(window.preferences.choose_gist_length)
@@ -104,8 +105,8 @@ def connect_checks(window: MainWindow) -> None:
     commands.checks.revert.triggered.connect(checker.revert)
     commands.checks.dismiss.triggered.connect(checker.ask_dismissal)
     commands.checks.raise_again.triggered.connect(checker.bring_back)
-    for action in (commands.copy_gist, commands.save_as):
-        action.triggered.connect(window.session.collecting)
+    for signal in (commands.copy_gist.triggered, commands.save_as.triggered, commands.copies.picked):
+        signal.connect(window.session.collecting)
 
 
 def connect_commands(window: MainWindow) -> None:

@@ -59,8 +59,8 @@ class Curator(QObject):
             others=len(self._places()) - len(entities),
             reworded=any(rewordings_of(briefing, one) for one in entities) if briefing else False,
             corrections=len(book.corrections),
-            can_undo=book.can_undo,
-            can_redo=book.can_redo,
+            can_undo=book.history.can_undo,
+            can_redo=book.history.can_redo,
         )
 
     @Slot(EntityKind)

@@ -24,6 +24,13 @@ _SAID = (
     QT_TRANSLATE_NOOP("Flag", "The English is much longer than the original: something may be invented."),
     QT_TRANSLATE_NOOP("Flag", "“%1” does not stand in the English as in the original."),
     QT_TRANSLATE_NOOP("Flag", "The English lacks the quotation marks of the original: who says what may be unclear."),
+    QT_TRANSLATE_NOOP("Flag", "The French says “%1”, the English “%2”."),
+    QT_TRANSLATE_NOOP("Flag", "“%1” stands in the English and not in the French."),
+    QT_TRANSLATE_NOOP("Flag", "The French denies something (“%1”) that the English does not deny."),
+    QT_TRANSLATE_NOOP("Flag", "The English denies something (“%1”) that the French does not deny."),
+    QT_TRANSLATE_NOOP("Flag", "The French is not certain (“%1”): the English says it as a fact."),
+    QT_TRANSLATE_NOOP("Flag", "The French says whose word it is (“%1”): the English leaves it out."),
+    QT_TRANSLATE_NOOP("Flag", "The numbers, dates and negations of this sentence could not be compared."),
 )
 SENTENCES = tuple(map(str, _SAID))
 """All that flags say; a test compares them with the steps."""
@@ -31,8 +38,25 @@ SENTENCES = tuple(map(str, _SAID))
 _WORDS = re.compile("“(.*)”", re.DOTALL)
 
 
+_BETWEEN = "”, the English “"
+"""What stands between the words of both sides where a flag quotes both."""
+
+
 def about_flag(flag: Flag) -> str:
     """What `flag` says, in the language of the window."""
+    words = _WORDS.search(flag.text)
+    if words and _BETWEEN in words[1]:
+        return _about_both(*words[1].split(_BETWEEN, 1))
+    return _about_one(flag)
+
+
+def _about_both(french: str, english: str) -> str:
+    sentence = QCoreApplication.translate("Flag", "The French says “%1”, the English “%2”.")
+    before, _, after = sentence.partition("%1")  # in turn: the words may hold a "%2" themselves
+    return before + french + after.replace("%2", english, 1)
+
+
+def _about_one(flag: Flag) -> str:
     words = _WORDS.search(flag.text)
     sentence = QCoreApplication.translate("Flag", _WORDS.sub("“%1”", flag.text))
     return sentence.replace("%1", words[1]) if words else sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.core.model import Briefing, Trouble
 from desktop_app.ui.gist_text import GistText
@@ -19,6 +19,8 @@ class GistPane(QWidget):
     sentence_picked = Signal(int)
     length_changed = Signal(int)
     copy_requested = Signal()
+    menu_opened = Signal(QMenu, int)
+    """A menu about to be shown for a sentence, to add to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class GistPane(QWidget):
 
     def _connect(self) -> None:
         self._text.sentence_picked.connect(self.sentence_picked)
+        self._text.menu_opened.connect(self.menu_opened)
         self._length.valueChanged.connect(self.length_changed)
         self._copy.clicked.connect(self._on_copy)
 

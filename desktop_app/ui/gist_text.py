@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QUrl, Signal, Slot
+from html import escape
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QPainter,
     QPaintEvent,
@@ -14,13 +17,13 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
 from desktop_app.core.model import Rewording
 from desktop_app.core.text import Span
 from desktop_app.ui.flag_words import about_flag
 from desktop_app.ui.marked_layout import Place, line_pitch, paint_corners, paint_fill, paint_underline, places_of
-from desktop_app.ui.present import Doubt, GistLine, Mark, MarkedText, gravest
+from desktop_app.ui.present import Doubt, GistLine, Mark, MarkedText, gravest, warnings
 from desktop_app.ui.theme import Tones, Underline, is_dark, kind_style, tones
 
 _SCHEME = "sentence"
@@ -31,6 +34,8 @@ class GistText(QTextBrowser):
     """Text to read, select and copy; citations to follow with mouse or keyboard."""
 
     sentence_picked = Signal(int)
+    menu_opened = Signal(QMenu, int)
+    """A menu about to be shown for a sentence, to add to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class GistText(QTextBrowser):
         self._marks: list[tuple[int, Mark]] = []
         self._doubts: list[tuple[int, Doubt]] = []
         self._rewordings: list[tuple[int, Rewording]] = []
+        self._sentences: list[int] = []
+        """Which sentence each block is about."""
         self._entity: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -66,6 +73,7 @@ class GistText(QTextBrowser):
         self._marks.clear()
         self._doubts.clear()
         self._rewordings.clear()
+        self._sentences.clear()
         self.document().clear()
         self._set_margins()
         cursor = QTextCursor(self.document())
@@ -88,6 +96,7 @@ class GistText(QTextBrowser):
 
     def _write_line(self, cursor: QTextCursor, line: GistLine, page: Tones) -> None:
         here = cursor.block().blockNumber()
+        self._sentences.append(line.sentence)
         self._marks += [(here, mark) for mark in line.shown.marks]
         self._doubts += [(here, doubt) for doubt in line.shown.doubts]
         self._rewordings += [(here, rewording) for rewording in line.shown.rewordings]
@@ -100,9 +109,13 @@ class GistText(QTextBrowser):
             cursor.insertText(span.of(line.shown.text), style)
         cursor.insertText("\u00a0", _colours(page.muted))
         cursor.insertText(f"[{line.number}]", _link(line, page))
+        if line.edited:
+            edited = self.tr("(edited by you)").replace(" ", "\u00a0")
+            cursor.insertText(f" {edited}", _colours(page.muted))
         severity = gravest(line.flags)
         if severity is not None:
             _begin_block(cursor, self._block(0), first=False)
+            self._sentences.append(line.sentence)
             style = _colours(page.of(severity))
             style.setFontWeight(QFont.Weight.DemiBold)
             cursor.insertText(self.tr("To check:"), style)
@@ -149,6 +162,34 @@ class GistText(QTextBrowser):
         corner -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         places = places_of(block.layout(), block.text(), span)
         return tuple(Place(place.box.translated(corner), place.baseline + corner.y()) for place in places)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The words selected; warnings of these sentences that lie outside the selection come along behind them."""
+        data, cursor = super().createMimeDataFromSelection(), self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        chosen = set(self._sentences[first : last + 1])
+        lost = [line for line in self._lines if line.sentence in chosen and not self._is_told(line, data.text())]
+        if lost:
+            said = "".join(warnings(line.flags) for line in lost)
+            data.setHtml(f"{data.html()}<p>{escape(said.strip())}</p>")
+            data.setText(data.text() + said)
+        return data
+
+    @staticmethod
+    def _is_told(line: GistLine, text: str) -> bool:
+        reasons = " ".join(map(about_flag, line.flags))
+        return reasons.replace("\u00a0", " ") in text.replace("\u00a0", " ")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done to the words, and to the sentence under the mouse or at the cursor."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._sentences:
+            self.menu_opened.emit(menu, self._sentences[cursor.blockNumber()])
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) if by_key else event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font, other colours or another language: write the text again."""

@@ -1,4 +1,4 @@
-"""The context menu of the grid: what can be done to the words picked, and to the name under the mouse."""
+"""The context menu of the grid: what can be done to words picked, to a sentence, and to a name under the mouse."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop_app.core.model import EntityKind
 from desktop_app.core.names import NAME_KINDS
 from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.bilingual_view import BilingualView
+from desktop_app.ui.check_actions import CheckActions
 from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.name_actions import NameActions
 from desktop_app.ui.picked_words import name_in
@@ -24,7 +25,9 @@ class GridMenu(QMenu):
     name_added = Signal(str, EntityKind)
     """French words, and what they name."""
 
-    def __init__(self, view: BilingualView, actions: NameActions, on_name: bool, parent: QWidget) -> None:
+    def __init__(
+        self, view: BilingualView, actions: NameActions, checks: CheckActions, on_name: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = self._picked_name(view)
@@ -34,6 +37,8 @@ class GridMenu(QMenu):
             self.addAction(actions.add)
         copy = self.addAction(self.tr("&Copy"), QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(view.copy_selected)
+        self.addSeparator()
+        checks.fill_context_menu(self)
         if on_name:
             self.addSeparator()
             actions.fill_context_menu(self)

@@ -13,6 +13,7 @@ from desktop_app.core.model import Article, Briefing
 from desktop_app.ui import wording
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.centre import Centre
+from desktop_app.ui.checker import Checker
 from desktop_app.ui.connections import connect_commands, connect_once, connect_reading, connect_widgets
 from desktop_app.ui.curator import Curator
 from desktop_app.ui.empty_page import EmptyPage
@@ -26,8 +27,6 @@ from desktop_app.ui.tool_bar import ToolBar
 if TYPE_CHECKING:
     from desktop_app.ui.reading_page import ReadingPage
 
-_SIZE = (1280, 800)
-
 
 class MainWindow(QMainWindow):
     """Two pages, a bar for problems above them, a line of status below."""
@@ -39,8 +38,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.preferences = session, preferences
         self.errands = Errands(session, make_shelf, self)
-        self.curator = Curator(session, self)
-        self.resize(*_SIZE)
+        self.curator, self.checker = Curator(session, self), Checker(session, self)
+        self.resize(1280, 800)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self._painted = False
         self._build()
@@ -120,8 +119,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def refresh_names(self) -> None:
-        """What can be done to names now."""
+        """What can be done to names and sentences now."""
         self.commands.names.allow(self.curator.state(self.centre.reads))
+        self.commands.checks.allow(self.checker.state(self.centre.reads))
 
     @Slot(Article)
     def on_started(self, article: Article) -> None:

@@ -18,9 +18,7 @@ from desktop_app.core.errors import OutputError
 from desktop_app.core.names import NameCorrection
 from desktop_app.core.reading import read_article
 from desktop_app.name_store import load_corrections, save_corrections
-
-_KEPT = 100
-"""Steps that can be undone."""
+from desktop_app.ui.history import Change, History
 
 
 class NameBook(QObject):
@@ -38,18 +36,8 @@ class NameBook(QObject):
         self.corrections = read.corrections
         self.bad_lines = read.bad_lines
         """Lines of the file that made no sense when the program began."""
-        self._before: list[Corrections] = []
-        self._after: list[Corrections] = []
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._before)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a change to make again."""
-        return bool(self._after)
+        self.history = History()
+        """Other books may share it."""
 
     def correct(self, corrections: Iterable[NameCorrection]) -> None:
         """Add corrections; they replace what was said of the same names before."""
@@ -59,20 +47,6 @@ class NameBook(QObject):
     def forget(self, names: Iterable[str]) -> None:
         """Take back what was said of the French `names`."""
         self._change(without_corrections(self.corrections, names))
-
-    @Slot()
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._before:
-            self._after.append(self.corrections)
-            self._set(self._before.pop())
-
-    @Slot()
-    def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        if self._after:
-            self._before.append(self.corrections)
-            self._set(self._after.pop())
 
     def take_in(self, path: Path) -> int:
         """Add the corrections of the table `path`; how many lines made no sense. Raises DragomanError."""
@@ -86,8 +60,8 @@ class NameBook(QObject):
 
     def _change(self, corrections: Corrections) -> None:
         if corrections != self.corrections:
-            self._before = [*self._before, self.corrections][-_KEPT:]
-            self._after = []
+            before = self.corrections
+            self.history.record(Change(self, lambda: self._set(before), lambda: self._set(corrections)))
             self._set(corrections)
 
     def _set(self, corrections: Corrections) -> None:

@@ -61,6 +61,8 @@ class Row:
     flags: tuple[Flag, ...] = ()
     confidence: Confidence | None = None
     """None while there is no translation with a score."""
+    edited: bool = False
+    """Whether the reader wrote the English."""
 
     @property
     def number(self) -> int:
@@ -69,7 +71,7 @@ class Row:
 
     @property
     def severity(self) -> Severity | None:
-        """The gravest of the flags."""
+        """The gravest of the open flags."""
         return gravest(self.flags)
 
 
@@ -90,6 +92,9 @@ class GistLine:
     shown: MarkedText
     translated: bool
     flags: tuple[Flag, ...] = ()
+    """Those that are open."""
+    edited: bool = False
+    """Whether the reader wrote it."""
 
     @property
     def number(self) -> int:
@@ -118,8 +123,8 @@ class NameColumn(IntEnum):
 
 
 def gravest(flags: Iterable[Flag]) -> Severity | None:
-    """ERROR if there is one among `flags`, else WARNING, else None."""
-    severities = {flag.severity for flag in flags}
+    """ERROR if there is one among `flags` that are open, else WARNING, else None."""
+    severities = {flag.severity for flag in flags if not flag.dismissed}
     return Severity.ERROR if Severity.ERROR in severities else next(iter(severities), None)
 
 
@@ -188,13 +193,14 @@ def _rows(briefing: Briefing, sentences: Iterable[int], marks: _Marks) -> Iterab
         opens = index == 0 or briefing.sentences[index - 1].paragraph != sentence.paragraph
         french = _marked(briefing, index, Side.FRENCH, marks)
         english = _marked(briefing, index, Side.ENGLISH, marks) if sentence.translation else None
-        yield Row(index, french, english, opens, index in gist, sentence.flags, confidence(sentence))
+        sure = confidence(sentence)
+        yield Row(index, french, english, opens, index in gist, sentence.flags, sure, sentence.edited)
 
 
 def _marked(briefing: Briefing, index: int, side: Side, marks: _Marks) -> MarkedText:
     """The text with line breaks as spaces, one for one, so that no offset moves."""
     text = briefing.french(index) if side is Side.FRENCH else briefing.english(index) or ""
-    flags, translation = briefing.sentences[index].flags, briefing.sentences[index].translation
+    flags, translation = briefing.sentences[index].open_flags, briefing.sentences[index].translation
     spans = ((flag.french if side is Side.FRENCH else flag.english, flag.severity) for flag in flags)
     doubts = tuple(Doubt(span, severity) for span, severity in spans if span and _inside(span, text))
     reworded = translation.rewordings if translation and side is Side.ENGLISH else ()
@@ -221,7 +227,12 @@ def gist_lines(briefing: Briefing | None) -> tuple[GistLine, ...]:
     if briefing is None or not gist:
         return ()
     rows = _rows(briefing, gist, _marks(briefing, frozenset(gist)))
-    return tuple(GistLine(row.sentence, row.english or row.french, row.english is not None, row.flags) for row in rows)
+    return tuple(_gist_line(row) for row in rows)
+
+
+def _gist_line(row: Row) -> GistLine:
+    flags = tuple(flag for flag in row.flags if not flag.dismissed)
+    return GistLine(row.sentence, row.english or row.french, row.english is not None, flags, row.edited)
 
 
 def name_rows(briefing: Briefing | None) -> tuple[NameRow, ...]:
@@ -256,13 +267,23 @@ def kind_counts(briefing: Briefing | None) -> tuple[tuple[EntityKind, int], ...]
 
 
 def copied_text(rows: Iterable[Row]) -> str:
-    """One line a row: French, a tab, English; the English is empty where there is none yet."""
-    return "\n".join(f"{row.french.text}\t{row.english.text if row.english else ''}" for row in rows)
+    """One line a row: French, a tab, English; the English is empty where there is none yet. Open flags follow it."""
+    return "\n".join(f"{row.french.text}\t{_copied_english(row)}" for row in rows)
+
+
+def warnings(flags: Iterable[Flag]) -> str:
+    """What is written behind a sentence that is copied: its open flags, in the words of the exports."""
+    return "".join(f" (Warning: {flag.text})" for flag in flags if not flag.dismissed)
+
+
+def _copied_english(row: Row) -> str:
+    edited = " (edited by the reader)" if row.edited else ""
+    return f"{row.english.text}{edited}{warnings(row.flags)}" if row.english else ""
 
 
 def copied_html(rows: Iterable[Row], source: str = FRENCH) -> str:
     """The same as an HTML table of two columns, for word processors; `source` is the language of the first."""
-    cells = ((escape(row.french.text), escape(row.english.text if row.english else "")) for row in rows)
+    cells = ((escape(row.french.text), escape(_copied_english(row))) for row in rows)
     lang = f'lang="{escape(source)}"' + (' dir="rtl"' if is_right_to_left(source) else "")
     body = "".join(f'<tr><td {lang}>{french}</td><td lang="en">{english}</td></tr>' for french, english in cells)
     return f"<table>{body}</table>"

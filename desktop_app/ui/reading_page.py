@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.core.model import Briefing, EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.settings import Settings
 from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.bilingual_view import BilingualView
+from desktop_app.ui.check_actions import CheckActions
 from desktop_app.ui.gist_pane import GistPane
 from desktop_app.ui.grid_menu import GridMenu
 from desktop_app.ui.mentions import first_in, found_again, stepped
@@ -32,6 +33,10 @@ class ReadingPage(QWidget):
     """The French of a sentence, and the `Span` of it that is selected."""
     name_added = Signal(str, EntityKind)
     """French words, and what they name."""
+    sentence_changed = Signal(int)
+    """The sentence whose row is the current one; -1 for none."""
+    english_written = Signal(int, str)
+    """A sentence, and the English that the reader gives it."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,7 @@ class ReadingPage(QWidget):
         self._mention: Mention | None = None
         """The mention of it that the reader has come to."""
         self._actions: NameActions | None = None
+        self._checks: CheckActions | None = None
         self.gist = GistPane()
         self.text = BilingualView()
         self.names = NamesPane()
@@ -59,11 +65,16 @@ class ReadingPage(QWidget):
         self._actions = actions
         self.names.use(actions)
 
+    def use_checks(self, actions: CheckActions) -> None:
+        """Offer `actions` on sentences, in the text and in the gist."""
+        self._checks = actions
+
     def show_briefing(self, briefing: Briefing | None) -> None:
         """Show the newest snapshot; nothing where there is none yet."""
         before, self._briefing = self._briefing, briefing
         if briefing is None:
             self._sentence = None
+            self.sentence_changed.emit(-1)
         lit = self._entity
         again = found_again(before, lit, briefing) if before and briefing and lit is not None else None
         for pane in (self.gist, self.text, self.names):
@@ -84,7 +95,20 @@ class ReadingPage(QWidget):
     def go_to(self, sentence: int) -> None:
         """Bring sentence `sentence` into view."""
         self._sentence = sentence
+        self.text.editing.finish()
         self.text.go_to(sentence)
+
+    @Slot()
+    def edit_english(self) -> None:
+        """Let the reader write over the English of the row that is picked."""
+        row = self.text.currentIndex().row()
+        if self._briefing is not None and row >= 0 and self._briefing.english(row) is not None:
+            self.text.editing.edit(self.text.model().index(row, Column.ENGLISH))
+
+    @Slot()
+    def hand_in(self) -> None:
+        """Have done with what is being written."""
+        self.text.editing.finish()
 
     @Slot()
     def go_to_next_flag(self) -> None:
@@ -101,13 +125,17 @@ class ReadingPage(QWidget):
         count = len(sentences)
         start = self._sentence if self._sentence is not None else (-1 if step > 0 else 0)
         around = ((start + step * ahead) % count for ahead in range(1, count + 1))
-        found = next((index for index in around if sentences[index].flags), None)
+        found = next((index for index in around if sentences[index].open_flags), None)
         if found is not None:
             self.go_to(found)
 
     @Slot(int)
     def _on_sentence_picked(self, sentence: int) -> None:
         self._sentence = sentence
+
+    @Slot(QModelIndex)
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        self.sentence_changed.emit(current.row())
 
     @Slot(int)
     def _on_entity_picked(self, entity: int) -> None:
@@ -157,16 +185,25 @@ class ReadingPage(QWidget):
     def _show_menu(self, position: QPoint, entity: int | None) -> None:
         if entity is not None and entity != self._entity:
             self._on_mention_picked(entity)
-        if self._actions is not None:
-            menu = GridMenu(self.text, self._actions, entity is not None, self)
+        if self._actions is not None and self._checks is not None:
+            menu = GridMenu(self.text, self._actions, self._checks, entity is not None, self)
             menu.name_added.connect(self.name_added)
             menu.popup(self.text.viewport().mapToGlobal(position))
 
+    @Slot(QMenu, int)
+    def _add_to_gist_menu(self, menu: QMenu, sentence: int) -> None:
+        self.go_to(sentence)
+        if self._checks is not None:
+            menu.addSeparator()
+            self._checks.fill_context_menu(menu)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the light on a name out, and lets go of the words picked."""
+        """Escape puts the light on a name out, and lets go of the words picked; Enter in the text edits the English."""
         if event.key() == Qt.Key.Key_Escape:
             self.text.picked.clear()
             self._light(None)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text.hasFocus():
+            self.edit_english()
         else:
             super().keyPressEvent(event)
 
@@ -186,6 +223,9 @@ class ReadingPage(QWidget):
         self.text.sentence_picked.connect(self._on_sentence_picked)
         self.text.entity_picked.connect(self._on_mention_picked)
         self.text.menu_wanted.connect(self._show_menu)
+        self.text.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.text.editing.english_written.connect(self.english_written)
+        self.gist.menu_opened.connect(self._add_to_gist_menu)
         self.names.entity_picked.connect(self._on_entity_picked)
         self.names.picked_changed.connect(self._on_names_picked)
 

@@ -7,16 +7,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.core.annotation import with_notes
 from desktop_app.core.model import Article, Briefing
+from desktop_app.core.notes import Notes
 from desktop_app.core.repairs import Repair
+from desktop_app.ui.history import History
 from desktop_app.ui.mentions import all_rewordings
 from desktop_app.ui.name_book import NameBook
+from desktop_app.ui.note_book import NoteBook
 from desktop_app.ui.worker import Desk
 
 
 class Session(QObject):
     """Asks the desk, keeps what came of it. The article stays until another is submitted."""
 
+    collecting = Signal()
+    """Whatever is being written on the page is to be handed in now."""
     started = Signal(Article)
     changed = Signal(Briefing)
     """A fuller briefing, or one with another length of gist."""
@@ -34,7 +40,9 @@ class Session(QObject):
         self._gist_length = gist_length
         self._shown = 0
         """Translated sentences that stay on the screen until as many are there again."""
-        book.changed.connect(self._on_names_corrected)
+        self.note_book = NoteBook(book.history, self)
+        book.changed.connect(self._brief_again)
+        self.note_book.changed.connect(self._on_noted)
         desk.updated.connect(self._on_updated)
         desk.failed.connect(self._on_failed)
 
@@ -54,17 +62,30 @@ class Session(QObject):
         return self._book
 
     @property
+    def history(self) -> History:
+        """What the reader has changed, names and notes."""
+        return self._book.history
+
+    @property
     def repaired(self) -> bool:
         """Whether anything was repaired in the text of the briefing, or put right in its English."""
         return self.briefing is not None and bool(self.briefing.article.repairs or all_rewordings(self.briefing))
 
     @Slot(Article)
     def submit(self, article: Article) -> None:
-        """Brief `article`; what was known of the last one is forgotten."""
+        """Brief `article`; what was known of the last one is forgotten, but for the notes on the same text."""
+        self.collecting.emit()
+        if self.article is None or article.original != self.article.original:
+            self.note_book.begin(article.notes)
         self.article, self.briefing, self.error = article, None, None
         self._shown = 0
-        self._desk.submit(replace(article, corrections=self._book.corrections))
+        self._desk.submit(self._marked(article))
         self.started.emit(article)
+
+    def note(self, notes: Notes) -> None:
+        """Let what the reader has written and dismissed in the article on the page be `notes`."""
+        if self.briefing is not None:
+            self.note_book.write(notes)
 
     def try_again(self) -> None:
         """Brief the same article once more."""
@@ -95,24 +116,40 @@ class Session(QObject):
         """Give this briefing and all later ones a gist of `length` sentences."""
         self._gist_length = length
         if self.briefing is not None:
-            self._on_updated(self.briefing)
+            self._show(self.briefing)
 
     @Slot()
-    def _on_names_corrected(self) -> None:
-        """Brief the article again; what is on the screen stays until the new briefing is as full.
+    def _brief_again(self) -> None:
+        """Brief the article with other names or notes; what is on the screen stays until the new briefing is as full.
 
         Translations are remembered where they are made, so this takes as long as finding and linking names.
         """
         if self.article is not None and self.error is None:
             self._shown = self.briefing.translated_count if self.briefing else 0
-            self._desk.submit(replace(self.article, corrections=self._book.corrections))
+            self._desk.submit(self._marked(self.article))
+
+    @Slot()
+    def _on_noted(self) -> None:
+        """Show the notes at once; what the reader wrote, or wants no more, is to be checked again."""
+        known = self.briefing.article.notes.edits if self.briefing else ()
+        if self.briefing is not None:
+            self._show(self.briefing)
+        if self.note_book.notes.edits != known:
+            self._brief_again()
+
+    def _marked(self, article: Article) -> Article:
+        return replace(article, corrections=self._book.corrections, notes=self.note_book.notes)
 
     @Slot(Briefing)
     def _on_updated(self, briefing: Briefing) -> None:
-        if briefing.translated_count < self._shown and not briefing.finished:
-            return
+        if briefing.translated_count >= self._shown or briefing.finished:
+            self._show(briefing)
+
+    def _show(self, briefing: Briefing) -> None:
+        """Show `briefing` with the notes there are by now."""
         length = self._gist_length
-        self.briefing = briefing if length is None else briefing.with_gist_length(length)
+        noted = with_notes(briefing, self.note_book.notes)
+        self.briefing = noted if length is None else noted.with_gist_length(length)
         self.changed.emit(self.briefing)
 
     @Slot(Exception)

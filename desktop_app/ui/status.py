@@ -23,6 +23,7 @@ class StatusBar(QStatusBar):
     cancel_requested = Signal()
     repairs_requested = Signal()
     packages_requested = Signal()
+    checks_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,9 @@ class StatusBar(QStatusBar):
         self._repairs = QPushButton()
         self._repairs.setToolTip(self.tr("Show what was repaired or put right, and undo it (Ctrl+R)"))
         self._repairs.setFlat(True)
+        self._checks = QPushButton()
+        self._checks.setToolTip(self.tr("Go to the next sentence to check (F8)"))
+        self._checks.setFlat(True)
         self._language = QLabel()
         self._package = QPushButton()
         self._package.setFlat(True)
@@ -47,6 +51,7 @@ class StatusBar(QStatusBar):
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
         self._repairs.clicked.connect(self.repairs_requested)
+        self._checks.clicked.connect(self.checks_requested)
         self._package.clicked.connect(self.packages_requested)
         self._patience.timeout.connect(self._show_progress)
 
@@ -60,6 +65,7 @@ class StatusBar(QStatusBar):
         self._activity.setText(self.tr("Loading the engines…"))
         self._bar.setRange(0, 0)
         self._repairs.hide()
+        self._checks.hide()
         self._language.clear()
         self._package.hide()
         self._patience.start()
@@ -96,12 +102,29 @@ class StatusBar(QStatusBar):
         said = (self.tr("%n repair(s)", "", count), self.tr("%n name(s) put right", "", reworded))
         self._repairs.setText(", ".join(words for words, many in zip(said, (count, reworded), strict=True) if many))
         self._repairs.setVisible(bool(count or reworded))
+        self._show_checks(briefing)
         self._language.setText(wording.language_text(language) if language else "")
         self._package.setText(wording.package_text(package) if package else "")
         self._package.setToolTip(
             self.tr("Show the translation packages") + (f"\nSHA-256 {package.sha256}" if package else "")
         )
         self._package.setVisible(package is not None)
+
+    def _show_checks(self, briefing: Briefing) -> None:
+        """How many sentences are to be checked, how many warnings were dismissed, and what the reader wrote."""
+        sentences = briefing.sentences
+        count = sum(bool(sentence.open_flags) for sentence in sentences)
+        dismissed = sum(len(sentence.flags) - len(sentence.open_flags) for sentence in sentences)
+        edited = sum(sentence.edited for sentence in sentences)
+        said = (
+            self.tr("%n sentence(s) to check", "", count),
+            self.tr("%n warning(s) dismissed", "", dismissed),
+            self.tr("%n sentence(s) edited", "", edited),
+        )
+        counts = (count, dismissed, edited)
+        self._checks.setText(", ".join(words for words, many in zip(said, counts, strict=True) if many))
+        self._checks.setEnabled(count > 0)
+        self._checks.setVisible(any(counts))
 
     @Slot()
     def _show_progress(self) -> None:
@@ -114,9 +137,10 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(8, 0, 8, 0)
         for widget in (self._bar, self._activity, self._cancel):
             self.addWidget(widget)
-        for label in (self._repairs, self._language, self._package, self._offline):
+        for label in (self._checks, self._repairs, self._language, self._package, self._offline):
             label.setContentsMargins(_GAP, 0, _GAP, 0)
             self.addPermanentWidget(label)
         self._repairs.hide()
+        self._checks.hide()
         self._bar.hide()
         self._cancel.hide()

@@ -34,8 +34,16 @@ def test_people_places_and_organisations_are_told_apart(recogniser: Recogniser) 
     }
 
 
+@pytest.mark.parametrize(
+    "place", ["Berlin", "Paris", "Madrid", "Mexico", "Rome", "Alger", "Bamako", "Pékin", "Tbilissi"]
+)
+def test_capitals_are_found_in_plain_sentences(recogniser: Recogniser, place: str) -> None:
+    text = f"Une réunion se tient à {place} lundi. Le gouvernement hésite."
+    assert found(recogniser, text) == {(place, EntityKind.PLACE)}
+
+
 def test_spans_are_in_order_and_count_code_points(recogniser: Recogniser) -> None:
-    text = "🕊️ Rien.\n\nLe maire de Lyon est à Paris.\nBerlin attend."
+    text = "🕊️ Rien.\n\nLe maire de Lyon est à Paris.\nUne réunion se tient à Berlin."
     spans = [span for span, _ in recogniser.spans(text)]
     assert [span.of(text) for span in spans] == ["Lyon", "Paris", "Berlin"]
     assert spans == sorted(spans)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -99,6 +99,21 @@ def test_flagged_sentences_say_what_to_check(pane: GistPane) -> None:
     plain = text_of(pane).document().toPlainText().replace("\u00a0", " ")
     assert "[4]\nTo check: “n’avons pas” may have lost its “not”" in plain
     assert plain.count("To check:") == 2
+
+
+def test_words_copied_from_a_sentence_take_its_warnings_along(pane: GistPane) -> None:
+    text, words = text_of(pane), "before we were sure"
+    text.setTextCursor(text.document().find(words))
+    text.copy()
+    clipboard = QGuiApplication.clipboard().mimeData()
+    assert clipboard.text() == f"{words} (Warning: “n’avons pas” may have lost its “not”)"
+    assert "may have lost" in clipboard.html()
+    text.selectAll()
+    text.copy()
+    assert "(Warning" not in QGuiApplication.clipboard().text()
+    text.setTextCursor(text.document().find("emergency aid"))
+    text.copy()
+    assert QGuiApplication.clipboard().text() == "emergency aid"
 
 
 def test_names_have_the_colour_of_their_kind(pane: GistPane) -> None:

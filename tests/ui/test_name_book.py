@@ -31,19 +31,19 @@ def test_a_correction_is_on_the_disk_before_it_is_told(qtbot: QtBot, tmp_path: P
 
 def test_changes_are_undone_and_made_again(qtbot: QtBot) -> None:
     book = NameBook()
-    assert (book.can_undo, book.can_redo) == (False, False)
+    assert (book.history.can_undo, book.history.can_redo) == (False, False)
     book.correct([KOUTSK])
     book.correct([ZEBRE])
-    book.undo()
-    assert (book.corrections, book.can_undo, book.can_redo) == ((KOUTSK,), True, True)
-    book.undo()
-    assert (book.corrections, book.can_undo) == ((), False)
-    book.redo()
+    book.history.undo()
+    assert (book.corrections, book.history.can_undo, book.history.can_redo) == ((KOUTSK,), True, True)
+    book.history.undo()
+    assert (book.corrections, book.history.can_undo) == ((), False)
+    book.history.redo()
     assert book.corrections == (KOUTSK,)
     book.correct([KOUTSK])
-    assert book.can_redo, "nothing was changed, so nothing is forgotten"
+    assert book.history.can_redo, "nothing was changed, so nothing is forgotten"
     book.correct([ZEBRE])
-    assert not book.can_redo
+    assert not book.history.can_redo
 
 
 def test_a_table_is_taken_in_and_handed_on(qtbot: QtBot, tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_a_table_is_taken_in_and_handed_on(qtbot: QtBot, tmp_path: Path) -> None
     other.correct([NameCorrection("Koutsk", EntityKind.PERSON)])
     assert other.take_in(tmp_path / "Élodie.tsv") == 0
     assert set(other.corrections) == {KOUTSK, ZEBRE}
-    other.undo()
+    other.history.undo()
     assert other.corrections == (NameCorrection("Koutsk", EntityKind.PERSON),)
 
 
@@ -105,5 +105,5 @@ def test_what_was_said_of_a_name_is_taken_back(qtbot: QtBot) -> None:
     book.correct([KOUTSK, ZEBRE])
     book.forget(["KOUTSK"])
     assert book.corrections == (ZEBRE,)
-    book.undo()
+    book.history.undo()
     assert set(book.corrections) == {KOUTSK, ZEBRE}

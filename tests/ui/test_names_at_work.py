@@ -103,7 +103,7 @@ def test_the_menu_on_words_selected_adds_them(briefed: Opened) -> None:
     start = page.text.french(2).index("rivière")
     page.text.picked._set(Selection(2, Column.FRENCH, Span(start + 1, start + 6)))
     menu = menu_of(briefed, None)
-    assert words_of(menu) == ["Add “rivière” as", "Copy"]
+    assert words_of(menu) == ["Add “rivière” as", "Copy", "Edit the English"]
     kinds = menu.actions()[0].menu()
     assert isinstance(kinds, QMenu)
     assert words_of(kinds) == ["Person", "Place", "Organisation", "Other name"]

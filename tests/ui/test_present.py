@@ -250,6 +250,15 @@ def test_copied_text_is_french_tab_english_a_line_each() -> None:
     assert lines[1].endswith("d’autrui ».\t")
 
 
+def test_what_is_to_be_checked_is_copied_with_its_sentence_unless_it_is_dismissed() -> None:
+    briefing = port_briefing()
+    (flag,) = briefing.sentences[3].flags
+    assert copied_text(grid_rows(briefing)[3:4]).endswith(f" (Warning: {flag.text})")
+    assert "(Warning: " in copied_html(grid_rows(briefing)[3:4])
+    sentence = replace(briefing.sentences[3], flags=(replace(flag, dismissed="checked"),))
+    assert "Warning" not in copied_text(grid_rows(briefing.with_sentence(3, sentence))[3:4])
+
+
 def test_copied_html_escapes_the_text() -> None:
     rows = grid_rows(one_sentence("a < b", "<script>"))
     assert '<td lang="ar" dir="rtl">' in copied_html(rows, "ar")

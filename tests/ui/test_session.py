@@ -50,7 +50,7 @@ def test_a_correction_briefs_the_article_again_and_takes_nothing_from_the_screen
         book.correct([RETYPED])
         assert wait(qtbot, session).article.corrections == (RETYPED,)
     assert set(counts) == {3}
-    book.undo()
+    book.history.undo()
     assert wait(qtbot, session).article.corrections == ()
 
 

@@ -1,0 +1,68 @@
+"""What the reader has done to one article besides its names: English written by hand, warnings dismissed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceEdit:
+    """The reader's own English of a French sentence, wherever the article says it."""
+
+    french: str
+    english: str
+    """One line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A flag that the reader does not mind, and why.
+
+    It was said of this English of the French: where the English becomes another, the flag is open again. Names that
+    are put right do not count as another English, since a flag names the names that it is about.
+    """
+
+    french: str
+    english: str
+    """As the engine or the reader wrote it."""
+    flag: str
+    """The sentence that the flag says."""
+    reason: str
+    """In English, or in the reader's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """All of it. The newest word on a sentence or flag is the only one kept."""
+
+    edits: tuple[SentenceEdit, ...] = ()
+    dismissals: tuple[Dismissal, ...] = ()
+
+    def edited(self, edit: SentenceEdit) -> Notes:
+        """A copy in which a sentence has other English."""
+        return Notes((*self.unedited(edit.french).edits, edit), self.dismissals)
+
+    def unedited(self, french: str) -> Notes:
+        """A copy in which the sentence `french` has the engine's English."""
+        return Notes(tuple(one for one in self.edits if one.french != french), self.dismissals)
+
+    def dismissing(self, *dismissals: Dismissal) -> Notes:
+        """A copy in which more flags are dismissed."""
+        return Notes(self.edits, (*self.raising(*dismissals).dismissals, *dismissals))
+
+    def raising(self, *dismissals: Dismissal) -> Notes:
+        """A copy in which the flags of `dismissals` are open again, whatever was the reason."""
+        flags = {_flag_of(one) for one in dismissals}
+        return Notes(self.edits, tuple(one for one in self.dismissals if _flag_of(one) not in flags))
+
+
+NO_NOTES = Notes()
+
+
+def one_line(english: str) -> str:
+    """`english` as an edit holds it: line breaks and tabs are blanks, none stand at either end."""
+    return "".join(" " if character in "\n\r\t\v\f\x85\u2028\u2029\0" else character for character in english).strip()
+
+
+def _flag_of(dismissal: Dismissal) -> tuple[str, str, str]:
+    return dismissal.french, dismissal.english, dismissal.flag

@@ -1,0 +1,136 @@
+"""The negations of a French sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.core.text import Span
+from desktop_app.french.denials import Denials, is_inside
+from desktop_app.french.facts import plain_letters
+
+_NE = re.compile(r"\bne\b|\bn['\"](?=[a-zœ])")
+_COMPANION = re.compile(
+    r"\b(?:pas|jamais|rien|personne|aucune?s?|guere|nuls?|nulles?|point|ni|nullement|aucunement"
+    r"|(?<!\bpeine )(?<!\bpeu )(?<!\bde )(?<!\bles )"
+    r"(?<!\ble )(?<!\bla )(?<!\bd'autant )(?<!\bbien )(?<!\ben )(?<!\bau )"
+    r"(?<!\bbeaucoup )(?<!\bencore )plus(?! (?:qu['e]|a qu))(?! \w+ que))\b"
+)
+_AHEAD = re.compile(r"\b(?:personne|rien|aucune?s?|nul|nulle|jamais|pas une?|ni)\b[^,;:.!?]{0,60}$")
+_STOP = re.compile(r"[.;:!?]|\bne\b|\bn['\"](?=[a-zœ])")
+_IDLE = re.compile(
+    r"(?:n['\"]|ne )(?:importe\b|est-ce pas|serait-ce|empeche\b|manqu\w+ pas de\b|cess\w+\b|est autre"
+    r"|(?:a|ont|avait) pas cesse\b|\w+ aucun doute|(?:\w+ )?\w+ jamais (?:\w+ )?(?:aussi|autant)\b"
+    r"|(?:pas )?(?:a |ont |avait |avons )?(?:pas )?(?:hesit\w+)(?: pas)?|etai\w+ autre|(?:nous |lui "
+    r"|vous |leur )?rest\w+ plus qu)"
+    r"|(?:ne |n['\"])(?:\w+['\" ]){0,2}\w+-(?:t-)?(?:il|elle|ils|elles|on|ce|nous|vous|je|tu)\b[^.!]{0,200}\?"
+)
+"""Negations that English often says without one: "n'hésite pas", "n'est-il pas... ?"."""
+_DOUBT = re.compile(r"\b(?:(?<!en )tant qu|est-ce qu|avant qu|a moins qu|peur qu|craind\w+ qu)[^.;:!?]*$")
+_COMPARED = re.compile(r"\b(?:plus|moins|mieux|meilleure?s?|davantage|autrement)\b[^.;:,]{0,40}\bqu[^.;:,]*$")
+_ABLE = re.compile(
+    r"(?:ne|n['\"]) ?(?:l[ae']|les|s[e']|lui|leur|y|en)? ?(?:peu[tx]|peuvent|pouvai|pourr|puisse|saurai|sait|savai|ose)"
+)
+_SANS = re.compile(
+    r"\bsans\b(?!['\"-]| (?:(?:aucun )?doutes?|cesse|abri|papiers?|precedents?|fil|emploi|logis"
+    r"|contact|surprise|fin|cœur|conteste|compter"
+    r"|parler|ambages|equivoque|relache|egale?s?|pareil|tarder|frontieres?|faille|merci|appel"
+    r"|surprises?|encombre|se soucier|precision)\b)"
+)
+_SANS_IDLE = re.compile(r"\bsans\b")
+_NON = re.compile(r"(?<![\w-])non pas\b|\b(?:et|mais|ou bien) non(?! plus| seulement| pas)(?![\w-])(?! \w+ees?\b)")
+_BARE_PAS = re.compile(r"\b(?:(?P<before>\w+) )?pas\b(?! a pas| mal\b| plus que\b| vraiment\b)")
+_NO_STEP = """
+    un le les ses leurs ces des mes nos premier premiers au du grand petit petits deux faux vrai a de ou non
+"""
+_BEFORE_STEP = frozenset(_NO_STEP.split())
+"""Words before "pas" where it is a step, or belongs to another negation."""
+_BARE = re.compile(r"\b(?:rien|nul|nulle|nullement|aucunement|aucune?|(?<!non )pas)\b")
+_EVER = re.compile(r"\bjamais\b")
+_VEILS = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("only", r"\bseul\w*|\buniquement\b|\bexclusiv\w+|\bsimplement\b|\bjuste\b"),
+        ("nor", r"\bni\b"),
+        ("with", r"\bavec\b"),
+        ("non", r"\bnon\b(?! pas\b)"),
+        ("refuse", r"\b(?:refus|rejet|declin)\w+"),
+        ("deny", r"\b(?:nie|nient|nier|niait|niaient|nia|niee?s)\b|\bdement\w+"),
+        ("lack", r"\bmanqu\w+|\babsen\w+|\bfaute d|\bdefaut\b|\bdepourv\w+|\bprivee?s? d|\bexempt\w*"),
+        ("little", r"\bpeu\b(?<!un peu)|\ba peine\b|\brare\w*"),
+        ("less", r"(?<!\bau )(?<!\bdu )(?<!\bou )(?<!\ba )\bmoins\b(?! d[e'] ?\d)|\binferieur\w*"),
+        ("forbid", r"\b(?:interdi|prohib|proscri)\w+|\bdefense d"),
+        ("prevent", r"\b(?:empech|evit|abst(?:en|ien)|renonc|cess)\w+"),
+        ("fail", r"\b(?:echou|echec|rat[eé]|rater|incapable|impuissan|insuff|inapte)\w*"),
+        ("exclude", r"\bexclu\w*|\bsauf\b|\bhormis\b|\bexcepte\b|\bexception\b|\bsinon\b|\bautrement\b"),
+        ("far", r"\bloin\b"),
+        ("ignore", r"\bignor\w+|\boubli\w+|\bneglig\w+|\bmeconn\w+"),
+        ("different", r"\bdiffer\w+"),
+        ("hard", r"\bdifficil\w*|\bdure?s?\b|\bdurement\b|\bpeine\b"),
+        ("contrary", r"\bdesaccord\b|\bcontraire\w*|\bvain\b|\bzero\b|\bfich\w+"),
+        (
+            "un",
+            r"\b(?:impossib|illeg|illic|inutil|inconn|inadapt|inconsc|injust|inexist|inexpl|inadmi|inaccep"
+            r"|inacces|inact|intact|inega|indiff"
+            r"|inattend|inevit|illimit|irreg|irresp|irreal|irrev|impopul|impens|imprev|impun|imparf|imprec"
+            r"|incert|incorr|incompl|incompat|incomp"
+            r"|indign|indisp|indesir|ineffic|ineluct|infond|infruct|ingrat|inhab|inhum|inoper|insens|insatis"
+            r"|instab|intoler|invali|invis|inappro"
+            r"|inchang|inopp|insoup|inedit|innoc|inoff|insignif|mecont|malsain|malhonn|illis|independ"
+            r"|insecur)\w*|\b(?:in|im|ir|il)[a-z]{3,}[ai]bles?\b",
+        ),
+    )
+)
+
+
+def french_denials(text: str) -> Denials:
+    """The negations of a French sentence; "ne... que" is none that is sure. Spans count code points."""
+    plain = plain_letters(text)
+    sure: list[Span] = []
+    covered: list[Span] = []
+    possible = 0
+    for found in _NE.finditer(plain):
+        if text[found.start() + 1] in "éÉ":
+            continue
+        span, said = _clause(plain, found)
+        covered.append(span)
+        if said:
+            sure.append(said)
+        else:
+            possible += 1
+    without = tuple(Span(*found.span()) for found in _SANS.finditer(plain))
+    sure += _alone(plain, covered)
+    idle = len(_IDLE.findall(plain))
+    more = (("only", max(0, possible - idle)), ("ever", _count_outside(_EVER, plain, covered)))
+    possible = idle + len(_SANS_IDLE.findall(plain)) - len(without) + _count_outside(_BARE, plain, covered)
+    return Denials(tuple(sorted(sure)), without, possible, plain, _VEILS, more)
+
+
+def _count_outside(pattern: re.Pattern[str], plain: str, covered: list[Span]) -> int:
+    return sum(1 for one in pattern.finditer(plain) if not is_inside(one.start(), covered))
+
+
+def _clause(plain: str, ne: re.Match[str]) -> tuple[Span, Span | None]:
+    """How far the clause of a "ne" reaches, and the negation that it makes, if it surely makes one."""
+    stop = _STOP.search(plain, ne.end())
+    end = min(stop.start() if stop else len(plain), ne.end() + 90)
+    companion = _COMPANION.search(plain, ne.end(), end)
+    ahead = _AHEAD.search(plain, max(0, ne.start() - 70), ne.start())
+    only = re.compile(r"\bqu(?:e\b|')").search(plain, ne.end(), companion.start() if companion else end)
+    whole = Span(ahead.start() if ahead else ne.start(), end)
+    if _IDLE.match(plain, ne.start()) or _DOUBT.search(plain, max(0, ne.start() - 60), ne.start()):
+        return whole, None
+    if companion and not (only and companion[0] == "plus"):
+        return whole, Span(ne.start(), companion.end())
+    compared = _COMPARED.search(plain, max(0, ne.start() - 60), ne.start())
+    able = _ABLE.match(plain, ne.start()) and not only and not compared
+    return whole, Span(*ne.span()) if ahead or able else None
+
+
+def _alone(plain: str, covered: list[Span]) -> Iterator[Span]:
+    """Negations without "ne": "non pas", "pas encore"."""
+    yield from (Span(*found.span()) for found in _NON.finditer(plain))
+    for found in _BARE_PAS.finditer(plain):
+        place = found.end() - len("pas")
+        if found["before"] not in _BEFORE_STEP and not is_inside(place, covered):
+            yield Span(place, found.end())

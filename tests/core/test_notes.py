@@ -1,0 +1,36 @@
+"""Notes of the reader: the newest word counts, and each can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.core.notes import Dismissal, Notes, SentenceEdit, one_line
+
+ONE, TWO = SentenceEdit("Un.", "One."), SentenceEdit("Deux.", "Two.")
+FIRST, SECOND = Dismissal("Un.", "One.", "“1” is gone.", "checked"), Dismissal("Un.", "One.", "“2” is gone.", "checked")
+
+
+def test_the_newest_english_of_a_sentence_counts() -> None:
+    again = replace(ONE, english="Once.")
+    assert Notes().edited(ONE).edited(TWO).edited(again).edits == (TWO, again)
+
+
+def test_an_edit_taken_back_leaves_the_rest() -> None:
+    notes = Notes().edited(ONE).edited(TWO).dismissing(FIRST)
+    assert notes.unedited("Un.") == Notes((TWO,), (FIRST,))
+    assert notes.unedited("Trois.") == notes
+
+
+def test_the_newest_reason_for_a_flag_counts() -> None:
+    again = replace(FIRST, reason="no matter")
+    assert Notes().dismissing(FIRST, SECOND).dismissing(again).dismissals == (SECOND, again)
+
+
+def test_a_flag_is_raised_whatever_the_reason_was() -> None:
+    notes = Notes((ONE,)).dismissing(FIRST, SECOND)
+    assert notes.raising(replace(FIRST, reason="")) == Notes((ONE,), (SECOND,))
+    assert notes.raising(replace(FIRST, english="Another.")) == notes
+
+
+def test_an_edit_is_one_line_and_keeps_its_hard_spaces() -> None:
+    assert one_line(" One\ntwo\r\nthree\u2029four\t5\u00a0% ") == "One two  three four 5\u00a0%"

@@ -1,0 +1,79 @@
+"""What two sentences do not agree on."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.english.ledger import differences
+from desktop_app.english.marks import loses_quotation
+from desktop_app.english.said_facts import english_facts
+from desktop_app.french.said_facts import french_facts
+
+
+def disagreements(french: str, english: str) -> list[tuple[str | None, str | None]]:
+    """The words of each difference."""
+    found = differences(french_facts(french), english_facts(english), french, english)
+    return [
+        (one.french.span.of(french) if one.french else None, one.english.span.of(english) if one.english else None)
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("Une cinquantaine d'hommes, soit 50 %.", "About fifty men, or half."),
+        ("En 24 heures.", "In a day."),
+        ("Il est venu deux fois, avec les deux fils.", "He came twice, with both sons."),
+        ("Une dizaine de blessés.", "A dozen wounded."),
+        ("Les huitièmes de finale.", "The last 16."),
+        ("À 32 kilomètres.", "20 miles away."),
+        ("Il fait 26 degrés.", "It is 80 degrees."),
+        ("Il est parti le 3/4.", "He left on 3 April."),
+        ("Après 1h30 de route.", "After 1.5 hours on the road."),
+        ("Deux à trois millions de civils.", "Two to three million civilians."),
+        ("Il cite « Five Lives ».", 'He quotes "Five Lives".'),
+        ("Des dizaines de milliers de gens.", "Tens of thousands of people."),
+        ("Un an et demi plus tard.", "A year and a half later."),
+        ("Dans la nuit de samedi à dimanche.", "On Saturday night."),
+        ("Les années 1990 et 41 ans.", "The nineties, and aged forty-one."),
+    ],
+)
+def test_the_same_said_otherwise(french: str, english: str) -> None:
+    assert disagreements(french, english) == []
+
+
+@pytest.mark.parametrize(
+    ("french", "english", "found"),
+    [
+        ("25 morts.", "35 dead.", [("25", "35")]),
+        ("25 morts en mai.", "Dead in May.", [("25", None)]),
+        ("Des morts.", "Nine dead.", [(None, "Nine")]),
+        ("3,5 milliards d'euros.", "3.5 million euros.", [("3,5 milliards", "3.5 million")]),
+        ("Lundi 7 octobre.", "Tuesday 7 November.", [("Lundi", "Tuesday"), ("octobre", "November")]),
+        ("À 19 h 30.", "At 7.30 am.", [("19 h 30", "7.30 am")]),
+        ("La première fois.", "The second time.", [("première", "second")]),
+        ("Le 07/10.", "On 8 October.", [("07/10", None), (None, "8"), (None, "October")]),
+        ("Ses deux fils.", "His three sons.", [("deux", "three")]),
+        ("Un avion F-16.", "An F-15 plane.", [("16", "15")]),
+    ],
+)
+def test_what_differs(french: str, english: str, found: list[tuple[str | None, str | None]]) -> None:
+    assert disagreements(french, english) == found
+
+
+def test_the_same_number_of_another_thing() -> None:
+    assert disagreements("Il a payé 30 dollars.", "He paid 30 euros.") == [("30", "30")]
+    assert disagreements("Après 5 heures.", "After 5 days.") == [("5", "5")]
+    assert disagreements("Il a 41 ans.", "He is 41.") == []
+
+
+def test_a_table_in_one_line_takes_no_hours() -> None:
+    row = " ".join(map(str, range(2000)))
+    assert disagreements(row, row) == []
+
+
+def test_a_long_quotation_needs_marks() -> None:
+    assert loses_quotation("Il a dit : « Nous partons tous demain matin. »", "He said that we all leave.")
+    assert not loses_quotation("Il a dit : « Nous partons tous demain matin. »", "He said 'we all leave'.")
+    assert not loses_quotation("Un « faux » certificat.", "A fake certificate.")
