@@ -8,7 +8,8 @@ from pathlib import Path
 
 from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.languages import FRENCH
-from desktop_app.core.model import Activity, Article, Briefing, EntityKind, Side, Trouble
+from desktop_app.core.model import Activity, Article, Briefing, Trouble
+from desktop_app.core.names import EntityKind, Side
 from desktop_app.core.offline import network_refused
 from desktop_app.core.pipeline import BestEffort, BestEffortDetail, CancelToken, Stage, run
 from desktop_app.engines.attention import LastOpened

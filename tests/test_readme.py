@@ -16,21 +16,17 @@ import pytest
 from desktop_app.core.model import (
     Article,
     Briefing,
-    Entity,
-    EntityKind,
     Flag,
     FlagKind,
     Language,
-    Mention,
     PackageInfo,
     Rewording,
     Sentence,
     Severity,
-    Side,
     Summary,
     Translation,
 )
-from desktop_app.core.names import FormSource
+from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, Side
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 from desktop_app.export import EXPORTERS

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from tests.samples import NAMES, Sample, load_sample
 
 FIGURE = re.compile(r"\d+(?:[ ,]\d+)*")

@@ -13,19 +13,16 @@ from desktop_app.core.model import (
     Activity,
     Article,
     Briefing,
-    Entity,
-    EntityKind,
     Flag,
     FlagKind,
     Language,
-    Mention,
     PackageInfo,
     Sentence,
     Severity,
-    Side,
     Summary,
     Translation,
 )
+from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.pipeline import CancelToken, Stage, Step, run
 from desktop_app.core.text import Span
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop_app.core.model import Briefing, Entity, Flag, Sentence, Side, Translation
+from desktop_app.core.model import Briefing, Flag, Sentence, Translation
+from desktop_app.core.names import Entity, Side
 from desktop_app.core.notes import Dismissal, Notes
 from desktop_app.core.rewordings import as_translated
 

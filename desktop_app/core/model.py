@@ -8,11 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop_app.core.languages import FRENCH
-from desktop_app.core.names import Entity as Entity
-from desktop_app.core.names import EntityKind as EntityKind
-from desktop_app.core.names import FormSource, NameCorrection
-from desktop_app.core.names import Mention as Mention
-from desktop_app.core.names import Side as Side
+from desktop_app.core.names import Entity, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.notes import NO_NOTES, Notes
 from desktop_app.core.repairs import Repair, RepairReason, repaired, repaired_spans
 from desktop_app.core.text import Span

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from desktop_app.assets import resource
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.core.text import Span
 from desktop_app.engines.name_features import NameFeatures, load_name_features
 from desktop_app.engines.spacy_alone import without_command_line

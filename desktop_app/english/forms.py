@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop_app.core.model import EntityKind
-from desktop_app.core.names import FormSource
+from desktop_app.core.names import EntityKind, FormSource
 from desktop_app.core.text import fold
 from desktop_app.english.name_templates import Demonyms, Templates, after_article
 from desktop_app.french.tables import Row, name_key, read_table

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.french.tables import Row, name_key, read_table
 
 _ARTICLE = re.compile(r"(?:de\s+la|de\s+l['’]|du|des|de|d['’]|les|le|la|l['’])\s*(?<=[\s'’])(?=\S)", re.IGNORECASE)

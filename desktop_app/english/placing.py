@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from desktop_app.core.model import EntityKind
-from desktop_app.core.names import NAME_KINDS, FormSource
+from desktop_app.core.names import NAME_KINDS, EntityKind, FormSource
 from desktop_app.core.rewordings import Change
 from desktop_app.core.text import Span
 from desktop_app.english.attended import attended, name_runs

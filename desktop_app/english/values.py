@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.core.text import Span, fold
 from desktop_app.english.calendar import english_pieces
 from desktop_app.english.numbers import Number, english_numbers, unit_grades

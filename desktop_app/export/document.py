@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from desktop_app import __version__
 from desktop_app.core.confidence import Confidence, confidence
 from desktop_app.core.languages import english_name
-from desktop_app.core.model import Briefing, Entity, Sentence, Side, Trouble
-from desktop_app.core.names import FormSource
+from desktop_app.core.model import Briefing, Sentence, Trouble
+from desktop_app.core.names import Entity, FormSource, Side
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.export.printable import printable
 

@@ -6,7 +6,8 @@ from html import escape
 
 from desktop_app.assets import resource
 from desktop_app.core.languages import is_right_to_left
-from desktop_app.core.model import Briefing, EntityKind, Mention, Side
+from desktop_app.core.model import Briefing
+from desktop_app.core.names import EntityKind, Mention, Side
 from desktop_app.export.document import Document, NameRow, Row, document
 from desktop_app.export.printable import printable
 

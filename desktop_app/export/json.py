@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from desktop_app import __version__
-from desktop_app.core.model import Briefing, Entity, Flag, Mention, PackageInfo, Rewording, Sentence
+from desktop_app.core.model import Briefing, Flag, PackageInfo, Rewording, Sentence
+from desktop_app.core.names import Entity, Mention
 from desktop_app.core.text import Span
 from desktop_app.export.document import document
 

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.core.text import Span, fold
 from desktop_app.french.expressions import Found
 from desktop_app.french.words import STOP_WORDS

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.core.corrections import correction_key
-from desktop_app.core.model import EntityKind
-from desktop_app.core.names import NAME_KINDS, NameCorrection
+from desktop_app.core.names import NAME_KINDS, EntityKind, NameCorrection
 from desktop_app.french.expressions import Found
 from desktop_app.french.name_rules import acronym_after, surnames
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.core.text import fold
 from desktop_app.french.calendar import french_atoms
 from desktop_app.french.calendar_words import Atom, Field, english_date

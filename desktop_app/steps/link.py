@@ -8,8 +8,8 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.core.corrections import correction_key
-from desktop_app.core.model import Briefing, Entity, EntityKind, Flag, FlagKind, Mention, Severity, Side
-from desktop_app.core.names import FormSource, NameCorrection
+from desktop_app.core.model import Briefing, Flag, FlagKind, Severity
+from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.rewordings import as_translated, moved, reworded
 from desktop_app.core.text import Span
 from desktop_app.engines.attention import Alignment

@@ -10,8 +10,8 @@ from typing import Protocol
 
 from desktop_app.core.corrections import correction_key
 from desktop_app.core.languages import FRENCH
-from desktop_app.core.model import Article, Briefing, Entity, EntityKind, Mention, Side
-from desktop_app.core.names import NAME_KINDS
+from desktop_app.core.model import Article, Briefing
+from desktop_app.core.names import NAME_KINDS, Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.engines.recogniser import load_recogniser
 from desktop_app.french.corrected_names import corrected

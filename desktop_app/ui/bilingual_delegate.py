@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPe
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop_app.core.confidence import Confidence
-from desktop_app.core.model import Mention, Rewording, Severity, Side
+from desktop_app.core.model import Rewording, Severity
+from desktop_app.core.names import Mention, Side
 from desktop_app.ui.bilingual_model import BilingualModel, Column
 from desktop_app.ui.lookup import name_tip, rewording_words
 from desktop_app.ui.marked_layout import Lit, MarkedLayout, first_baseline, line_pitch

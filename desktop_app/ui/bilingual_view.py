@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from desktop_app.core.model import Briefing, Mention
+from desktop_app.core.model import Briefing
+from desktop_app.core.names import Mention
 from desktop_app.ui.bilingual_delegate import SIDE_PADDING, gutter_width
 from desktop_app.ui.bilingual_model import BilingualModel, Column
 from desktop_app.ui.clipboard import copy_rows, copy_text

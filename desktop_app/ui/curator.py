@@ -13,8 +13,8 @@ from desktop_app.core import curation
 from desktop_app.core.corrections import Corrections, correction_key, with_corrections
 from desktop_app.core.curation import said_in_english
 from desktop_app.core.errors import DragomanError
-from desktop_app.core.model import Briefing, Entity, EntityKind, Rewording, Side
-from desktop_app.core.names import NAME_KINDS, NameCorrection
+from desktop_app.core.model import Briefing, Rewording
+from desktop_app.core.names import NAME_KINDS, Entity, EntityKind, NameCorrection, Side
 from desktop_app.core.text import Span
 from desktop_app.ui.mentions import entity_at, rewordings_of
 from desktop_app.ui.name_actions import NamesState

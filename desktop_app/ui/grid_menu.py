@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.core.model import EntityKind
-from desktop_app.core.names import NAME_KINDS
+from desktop_app.core.names import NAME_KINDS, EntityKind
 from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.bilingual_view import BilingualView
 from desktop_app.ui.check_actions import CheckActions

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.kind_toggle import KindToggle
 
 _SIDE = 16

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.marked_layout import Place, first_baseline, line_pitch, paint_underline
 from desktop_app.ui.theme import is_dark, kind_style, tones

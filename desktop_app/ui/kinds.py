@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 
 
 def kind_word(kind: EntityKind) -> str:

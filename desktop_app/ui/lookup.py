@@ -8,8 +8,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.core.model import Briefing, Entity, Rewording, Side
-from desktop_app.core.names import FormSource
+from desktop_app.core.model import Briefing, Rewording
+from desktop_app.core.names import Entity, FormSource, Side
 from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.mentions import rewordings_of
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from desktop_app.core.model import Briefing, Entity, Mention, Rewording, Side
+from desktop_app.core.model import Briefing, Rewording
+from desktop_app.core.names import Entity, Mention, Side
 from desktop_app.core.text import Span
 
 

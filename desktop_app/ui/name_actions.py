@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
-from desktop_app.core.model import EntityKind
-from desktop_app.core.names import NAME_KINDS
+from desktop_app.core.names import NAME_KINDS, EntityKind
 from desktop_app.ui.icons import icon
 from desktop_app.ui.kinds import kind_word
 

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.corrections import correction_key
-from desktop_app.core.model import EntityKind
-from desktop_app.core.names import NAME_KINDS
+from desktop_app.core.names import NAME_KINDS, EntityKind
 from desktop_app.core.text import Span, fold, from_utf16, to_utf16
 from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.picked_words import name_in, whole_words

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.core.model import Briefing, EntityKind
+from desktop_app.core.model import Briefing
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.lookup import name_description
 from desktop_app.ui.present import NameColumn, NameRow, sorted_names

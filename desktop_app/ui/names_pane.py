@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSi
 from PySide6.QtGui import QFont, QFontInfo, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
-from desktop_app.core.model import Briefing, EntityKind, Trouble
+from desktop_app.core.model import Briefing, Trouble
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.kind_legend import KindLegend
 from desktop_app.ui.lookup import name_tip
 from desktop_app.ui.marked_layout import line_pitch

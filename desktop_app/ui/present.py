@@ -10,7 +10,8 @@ from html import escape
 
 from desktop_app.core.confidence import Confidence, confidence
 from desktop_app.core.languages import FRENCH, is_right_to_left
-from desktop_app.core.model import Briefing, Entity, EntityKind, Flag, Mention, Rewording, Severity, Side
+from desktop_app.core.model import Briefing, Flag, Rewording, Severity
+from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span, fold
 
 _BLANKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\0\x85\u2028\u2029", " "))

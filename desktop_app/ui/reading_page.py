@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.core.model import Briefing, EntityKind, Mention, Side
+from desktop_app.core.model import Briefing
+from desktop_app.core.names import EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.settings import Settings
 from desktop_app.ui.bilingual_model import Column

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.model import EntityKind, Severity
+from desktop_app.core.model import Severity
+from desktop_app.core.names import EntityKind
 
 
 class Underline(Enum):

@@ -5,21 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.core.annotation import dismissal, with_dismissals, with_notes
-from desktop_app.core.model import (
-    Article,
-    Briefing,
-    Entity,
-    EntityKind,
-    Flag,
-    FlagKind,
-    Mention,
-    Rewording,
-    Sentence,
-    Severity,
-    Side,
-    Translation,
-)
-from desktop_app.core.names import FormSource
+from desktop_app.core.model import Article, Briefing, Flag, FlagKind, Rewording, Sentence, Severity, Translation
+from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, Side
 from desktop_app.core.notes import Notes, SentenceEdit
 from desktop_app.core.text import Span
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.core.model import Article, Briefing, EntityKind, Side
+from desktop_app.core.model import Article, Briefing
+from desktop_app.core.names import EntityKind, Side
 from desktop_app.core.offline import network_refused
 from desktop_app.core.pipeline import CancelToken, Stage, run
 from desktop_app.core.reading import read_article

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.model import Briefing, EntityKind, Side
+from desktop_app.core.model import Briefing
+from desktop_app.core.names import EntityKind, Side
 from desktop_app.core.pipeline import CancelToken, run
 from desktop_app.core.reading import read_article
 from desktop_app.core.text import fold

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.engines.recogniser import Recogniser, load_recogniser
 
 

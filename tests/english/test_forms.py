@@ -7,8 +7,7 @@ from time import process_time
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.core.model import EntityKind
-from desktop_app.core.names import FormSource
+from desktop_app.core.names import EntityKind, FormSource
 from desktop_app.core.text import fold
 from desktop_app.english.forms import EnglishForms
 from desktop_app.french.tables import parse_row, read_table

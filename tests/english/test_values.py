@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.core.text import Span
 from desktop_app.english.values import EnglishValues, english_candidates
 from desktop_app.french.numbers import french_amounts

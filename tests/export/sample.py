@@ -8,22 +8,18 @@ from desktop_app.core.model import (
     Activity,
     Article,
     Briefing,
-    Entity,
-    EntityKind,
     Flag,
     FlagKind,
     Language,
-    Mention,
     PackageInfo,
     Rewording,
     Sentence,
     Severity,
-    Side,
     Summary,
     Translation,
     Trouble,
 )
-from desktop_app.core.names import FormSource, NameCorrection
+from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 

@@ -11,20 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from desktop_app.core.model import (
-    Article,
-    Briefing,
-    Entity,
-    EntityKind,
-    Flag,
-    FlagKind,
-    Mention,
-    Sentence,
-    Severity,
-    Side,
-    Summary,
-    Translation,
-)
+from desktop_app.core.model import Article, Briefing, Flag, FlagKind, Sentence, Severity, Summary, Translation
+from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.parts import Part
 from desktop_app.core.text import Span
 from desktop_app.export import EXPORTERS

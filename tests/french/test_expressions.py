@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.french.expressions import find_expressions
 
 

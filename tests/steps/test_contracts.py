@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from types import FunctionType
 
-from desktop_app.core.model import Briefing, EntityKind, PackageInfo, Translation
+from desktop_app.core.model import Briefing, PackageInfo, Translation
+from desktop_app.core.names import EntityKind
 from desktop_app.core.pipeline import Step
 from desktop_app.core.text import Span
 from desktop_app.steps.clean import Clean

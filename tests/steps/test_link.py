@@ -10,20 +10,8 @@ from time import process_time
 
 import pytest
 
-from desktop_app.core.model import (
-    Article,
-    Briefing,
-    Entity,
-    EntityKind,
-    Flag,
-    FlagKind,
-    Mention,
-    Sentence,
-    Severity,
-    Side,
-    Translation,
-)
-from desktop_app.core.names import FormSource, NameCorrection
+from desktop_app.core.model import Article, Briefing, Flag, FlagKind, Sentence, Severity, Translation
+from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.text import Span
 from desktop_app.steps.link import LinkNames
 

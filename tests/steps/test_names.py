@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.model import Article, Briefing, Entity, EntityKind, Sentence, Side
-from desktop_app.core.names import NameCorrection
+from desktop_app.core.model import Article, Briefing, Sentence
+from desktop_app.core.names import Entity, EntityKind, NameCorrection, Side
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 from desktop_app.steps.names import FindNames, NameFinder

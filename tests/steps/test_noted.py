@@ -6,8 +6,8 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 
 from desktop_app.core.annotation import dismissal
-from desktop_app.core.model import Briefing, Entity, EntityKind, FlagKind, Mention, Side, Translation
-from desktop_app.core.names import NameCorrection
+from desktop_app.core.model import Briefing, FlagKind, Translation
+from desktop_app.core.names import Entity, EntityKind, Mention, NameCorrection, Side
 from desktop_app.core.notes import Notes, SentenceEdit
 from desktop_app.core.text import Span
 from desktop_app.core.work import Work

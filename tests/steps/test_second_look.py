@@ -8,20 +8,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from desktop_app.core.model import (
-    Article,
-    Briefing,
-    Entity,
-    EntityKind,
-    Flag,
-    FlagKind,
-    Mention,
-    PackageInfo,
-    Sentence,
-    Severity,
-    Side,
-    Translation,
-)
+from desktop_app.core.model import Article, Briefing, Flag, FlagKind, PackageInfo, Sentence, Severity, Translation
+from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.engines.attention import Alignment
 from desktop_app.steps.link import LinkNames

@@ -6,21 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop_app.core.model import (
-    Activity,
-    Article,
-    Briefing,
-    Entity,
-    EntityKind,
-    Flag,
-    FlagKind,
-    Mention,
-    Sentence,
-    Severity,
-    Side,
-    Summary,
-    Translation,
-)
+from desktop_app.core.model import Activity, Article, Briefing, Flag, FlagKind, Sentence, Severity, Summary, Translation
+from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import EntityKind, Rewording, Translation
-from desktop_app.core.names import FormSource
+from desktop_app.core.model import Rewording, Translation
+from desktop_app.core.names import EntityKind, FormSource
 from desktop_app.core.text import Span
 from desktop_app.ui.bilingual_delegate import SIDE_PADDING, BilingualDelegate
 from desktop_app.ui.bilingual_model import BilingualModel, Column

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import Activity, Briefing, EntityKind, Side
-from desktop_app.core.names import Entity, NameCorrection
+from desktop_app.core.model import Activity, Briefing
+from desktop_app.core.names import Entity, EntityKind, NameCorrection, Side
 from desktop_app.core.pipeline import Stage
 from desktop_app.settings import Settings
 from desktop_app.ui.name_dialogs import MergeDialog, RenameDialog

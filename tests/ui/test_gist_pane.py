@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import EntityKind, Trouble
+from desktop_app.core.model import Trouble
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.gist_pane import GistPane
 from desktop_app.ui.gist_text import GistText
 from desktop_app.ui.theme import kind_style, palette

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.kind_legend import KindLegend
 from desktop_app.ui.kind_toggle import KindToggle
 from desktop_app.ui.theme import kind_style, palette

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.core.model import Article, Briefing, Entity, EntityKind, Mention, Sentence, Side, Translation
-from desktop_app.core.names import FormSource
+from desktop_app.core.model import Article, Briefing, Sentence, Translation
+from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.ui.lookup import name_description, name_facts, name_tip, source_words
 from tests.ui.briefings import finished_briefing

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPlainTextEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import Activity, Article, Briefing, EntityKind, Mention, Rewording, Side
-from desktop_app.core.names import FormSource, NameCorrection
+from desktop_app.core.model import Activity, Article, Briefing, Rewording
+from desktop_app.core.names import EntityKind, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.pipeline import Stage
 from desktop_app.core.text import Span
 from desktop_app.settings import Settings

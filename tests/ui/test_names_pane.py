@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QTableView, QToolTip
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import EntityKind, Trouble
+from desktop_app.core.model import Trouble
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.kind_legend import KindLegend
 from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.names_delegate import NamesDelegate

@@ -7,17 +7,8 @@ import sys
 from dataclasses import replace
 from itertools import pairwise
 
-from desktop_app.core.model import (
-    Article,
-    Briefing,
-    Entity,
-    EntityKind,
-    Mention,
-    Sentence,
-    Severity,
-    Side,
-    Translation,
-)
+from desktop_app.core.model import Article, Briefing, Sentence, Severity, Translation
+from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.ui.present import (
     NameColumn,

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.model import EntityKind, Severity
+from desktop_app.core.model import Severity
+from desktop_app.core.names import EntityKind
 from desktop_app.ui.theme import SchemeFollower, apply_theme, blended, dress, is_dark, kind_style, palette, tones
 
 NAMES = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from desktop_app.core.model import EntityKind
+from desktop_app.core.names import EntityKind
 from desktop_app.engines.recogniser import Recogniser
 from desktop_app.french.expressions import Found, find_expressions
 from desktop_app.french.name_rules import settle_names
