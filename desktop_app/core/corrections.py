@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.core.names import NAME_KINDS, NameCorrection
 from desktop_app.core.text import fold
@@ -16,6 +17,7 @@ NOT_A_NAME = "not a name"
 _KINDS = {**{kind.value: kind for kind in NAME_KINDS}, NOT_A_NAME: None}
 
 
+@lru_cache(maxsize=4096)
 def correction_key(words: str) -> str:
     """What two spellings of one name share: letters and figures, without accents, case or marks."""
     return " ".join("".join(character if character.isalnum() else " " for character in fold(words)).split())

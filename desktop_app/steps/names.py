@@ -37,8 +37,8 @@ class FindNames:
 
     def __init__(self, finder: NameFinder | None = None) -> None:
         self._finder = finder
-        self._last: tuple[str, list[Found]] = ("", [])
-        """The article read last, and what the recogniser found in it: corrections do not ask it again."""
+        self._last: tuple[str, list[Found], list[Found]] = ("", [], [])
+        """The article read last, its names and expressions: corrections do not read it again."""
 
     def __call__(self, briefing: Briefing, /) -> Iterator[Briefing]:
         """Yield the briefing as it is while the text is read, and last with its entities, by first mention.
@@ -50,14 +50,15 @@ class FindNames:
             return
         text = _without_furniture(briefing.article)
         if text != self._last[0]:
-            names: list[Found] = []
+            names, expressions = list[Found](), list[Found]()
             for stretch in _stretches(text):
                 names += self._names(text, stretch)
+                expressions += _expressions(text, stretch)
                 yield briefing  # so that a reader who stops waits for a stretch, not for the text
-            self._last = (text, names)
-        names = self._last[1]
-        expressions = find_expressions(text)
+            self._last = (text, names, expressions)
+        _, names, expressions = self._last
         settled = corrected(text, settle_names(text, names, expressions), briefing.article.corrections)
+        yield briefing
         merged = _merged(settled, expressions)
         yield replace(briefing, entities=_entities(briefing, text, _cut_at_sentences(briefing, merged)))
 
@@ -66,6 +67,12 @@ class FindNames:
             self._finder = load_recogniser()
         for span, kind in self._finder.spans(stretch.of(text)):
             yield Found(span.shifted(stretch.start), kind)
+
+
+def _expressions(text: str, stretch: Span) -> Iterator[Found]:
+    """The dates, times and quantities of one stretch; none runs over the end of a line."""
+    for one in find_expressions(stretch.of(text)):
+        yield replace(one, span=one.span.shifted(stretch.start))
 
 
 def _stretches(text: str) -> Iterator[Span]:

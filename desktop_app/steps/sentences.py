@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Briefing, Sentence
 from desktop_app.core.text import Span
+from desktop_app.core.work import gathered, while_working
 from desktop_app.engines.boundaries import plain_sentences
 from desktop_app.engines.literals import find_literals
 from desktop_app.french.abbreviations import NUMBERED, OTHERS, TITLES, are_initials, bare, begins_sentence
@@ -86,7 +87,7 @@ class _Stop:
 def split_sentences(briefing: Briefing) -> Iterator[Briefing]:
     """The briefing with its article's sentences; lines that are not part of the article are left out."""
     article = briefing.article
-    spans = sentence_spans(article.text, article.furniture, article.source)
+    spans = yield from while_working(briefing, gathered(_spans(article.text, article.furniture, article.source)))
     yield replace(briefing, sentences=tuple(Sentence(span, paragraph) for span, paragraph in spans))
 
 
@@ -96,11 +97,13 @@ def sentence_spans(text: str, skip: Sequence[Span] = (), language: str = FRENCH)
     Spans count code points of `text`, are not empty and do not overlap; together they hold every
     character that is neither white space nor inside a span of `skip`, which must be in order.
     """
-    sentences: list[tuple[Span, int]] = []
+    return list(_spans(text, skip, language))
+
+
+def _spans(text: str, skip: Sequence[Span], language: str) -> Iterator[tuple[Span, int]]:
     for number, paragraph in enumerate(_paragraphs(text, skip)):
         spans = _sentences(text, paragraph) if language == FRENCH else plain_sentences(text, paragraph, language)
-        sentences += ((span, number) for span in spans)
-    return sentences
+        yield from ((span, number) for span in spans)
 
 
 def _paragraphs(text: str, skip: Sequence[Span]) -> Iterator[Span]:
