@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -20,7 +20,9 @@ class TextSelection(QObject):
     def __init__(self, view: QAbstractItemView, delegate: BilingualDelegate) -> None:
         super().__init__(view)
         self._view, self._delegate = view, delegate
-        self._cell = QPersistentModelIndex()
+        self._cell = (-1, -1)
+        """Row and column where the button went down. No QPersistentModelIndex: one that outlives its model at the
+        end of the program reads freed memory."""
         self._from: int | None = None
         """Where the drag began; None while there is none."""
         view.viewport().installEventFilter(self)
@@ -70,17 +72,18 @@ class TextSelection(QObject):
             return
         cell = self._view.indexAt(position)
         self._set(None)
-        self._cell = QPersistentModelIndex(cell)
+        self._cell = (cell.row(), cell.column())
         self._from = None if event.modifiers() else self._delegate.text_index(cell, position)
 
     def _drag(self, position: QPoint, start: int) -> None:
-        inside = self._view.indexAt(position).row() == self._cell.row()
-        end = self._delegate.text_index(self._cell, position) if inside else None
+        row, column = self._cell
+        inside = self._view.indexAt(position).row() == row
+        end = self._delegate.text_index(self._view.model().index(row, column), position) if inside else None
         if end is None or end == start:
             self._set(None)
         else:
             span = Span(min(start, end), max(start, end))
-            self._set(Selection(self._cell.row(), self._cell.column(), span))
+            self._set(Selection(row, column, span))
 
     def _pick_word(self, position: QPoint) -> None:
         cell = self._view.indexAt(position)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.settings import Settings
@@ -14,6 +15,14 @@ from tests.ui.windows import Opened, Opening, open_window
 
 SLOW = 0.05
 USUAL = Settings(language="en")
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """What a test copied goes with it: the offscreen clipboard outlives Python, what Python made for it must not."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
