@@ -138,7 +138,10 @@ class LinkNames:
 
     def _shown(self, entity: Entity, tasks: Sequence[Task], english: str) -> tuple[str | None, FormSource | None]:
         """The table's form; else the words found; else the name itself, which English keeps, but no French wording."""
-        found = next((task.found.of(english) for task in tasks if task.found and task.whole), None)
+        whole = [task for task in tasks if task.found and task.whole]
+        if entity.kind is EntityKind.PERSON:  # the surname alone is not what the person is called
+            whole = [task for task in whole if correction_key(task.french) == correction_key(entity.french)]
+        found = next((task.found.of(english) for task in whole if task.found), None)
         if entity.kind in _VALUES:
             said = entity.english or next(iter(english_candidates(entity.french, entity.kind)), entity.french)
             return found or said, FormSource.TRANSLATION if found else entity.source

@@ -384,6 +384,14 @@ def test_the_full_name_that_a_reader_wants_does_not_replace_the_surname() -> Non
     assert [briefing.english(index) for index in range(2)] == ["Bashar Assad speaks.", "Assad leaves."]
 
 
+def test_a_person_is_not_called_by_the_surname_alone() -> None:
+    briefing = _briefing([("Anne Koutsk parle.", "Anne Kutsk speaks."), ("Koutsk part.", "Koutsk leaves.")], [])
+    mentions = tuple(Mention(Side.FRENCH, index, span) for index, span in ((0, Span(0, 11)), (1, Span(0, 6))))
+    briefing = replace(briefing, entities=(Entity(PERSON, "Anne Koutsk", None, mentions),))
+    link = LinkNames()
+    assert link(link(briefing, 1), 0).entities[0].english == "Anne Koutsk"
+
+
 def test_linking_twice_changes_nothing_more() -> None:
     link = LinkNames()
     once = link(_briefing([("Damas et Alep.", "Damas and Alep.")], [(PLACE, "Damas"), (PLACE, "Alep")]), 0)
