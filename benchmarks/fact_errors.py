@@ -6,57 +6,13 @@ import random
 import re
 from collections.abc import Callable
 
+from desktop_app.english.numbers import ONES
+from desktop_app.french.calendar_words import MONTHS, WEEKDAYS
+
 Injection = Callable[[str, random.Random], str | None]
 """Takes an English sentence; gives it with one error, or None where there is no place for one."""
 
-_ONES = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-]
-_NUMBER_WORDS = [
-    *_ONES,
-    *[
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-    ],
-]
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_NUMBER_WORDS = [*ONES[2:], "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _SCALES = {
     "thousand": "million",
@@ -182,8 +138,8 @@ INJECTIONS: dict[str, Injection] = {
     "scale changed": _mapped(_SCALES, r"(?<![A-Za-z])"),
     "percentage changed": _digit(r"(?<![\w.,/:])\d+(?:[.,]\d+)*(?= ?%| percent| per cent)"),
     "currency changed": _mapped(_MONEY, r"(?<![A-Za-z])"),
-    "month changed": _swapped(_MONTHS),
-    "weekday changed": _swapped(_DAYS),
+    "month changed": _swapped(MONTHS),
+    "weekday changed": _swapped(WEEKDAYS),
     "year changed": _digit(r"(?<![\w.,/:$£€])(?:1[89]|20)\d\d(?![\w/:%]|,\d)"),
     "time changed": _digit(r"\b\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]\.?m\b))|\b\d{1,2}:\d\d\b"),
     "ordinal changed": _ordinal,

@@ -1,6 +1,6 @@
 """How many errors in facts the ledger finds, and how often it cries wolf over human translations.
 
-    python benchmarks/facts.py PAIRS.tsv [--quick] [--json] [--part first|second] [--missed N] [--alarms N]
+    python benchmarks/facts.py [PAIRS.tsv] [--quick] [--json] [--part first|second] [--missed N] [--alarms N]
 
 PAIRS.tsv has a French sentence, a tab and its English in each line. Into each pair that passes clean one error is put
 for each kind that finds a place; recall is the share of those that are then flagged. Flags of both severities count.
@@ -24,6 +24,8 @@ from benchmarks.fact_errors import INJECTIONS, NEEDS
 from desktop_app.steps.check import pair_flags
 
 Pair = tuple[str, str]
+PAIRS = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "dev-news.tsv"
+"""newstest2013, where it lies beside the checkout."""
 QUICK = 1500
 
 
@@ -111,7 +113,7 @@ def show(tally: Tally) -> None:
 def main() -> None:
     """Measure a file, or a part of it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pairs", type=Path)
+    parser.add_argument("pairs", type=Path, nargs="?", default=PAIRS, help="French<TAB>English lines")
     parser.add_argument("--quick", action="store_true", help=f"at most {QUICK} pairs, evenly spread")
     parser.add_argument("--json", action="store_true", help="one object on the last line")
     parser.add_argument("--part", choices=("first", "second"), help="one half of the file alone")
