@@ -20,6 +20,7 @@ from desktop_app.name_store import corrections_path
 from desktop_app.settings import Loaded, Quality, load_settings, save_settings, settings_path
 from desktop_app.ui import wording
 from desktop_app.ui.catalogues import Catalogues
+from desktop_app.ui.garbage import GuiCollector
 from desktop_app.ui.icons import application_icon
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.name_book import NameBook
@@ -57,6 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reporter = CrashReporter()
     former, sys.excepthook = sys.excepthook, reporter.report
     loaded = load_settings(settings_path())
+    collector = GuiCollector()
     desk = Desk(_loader(loaded.settings.quality))
     try:
         window = _window(application, desk, loaded)
@@ -66,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         sys.excepthook = former
         desk.close()
+        collector.stop()
 
 
 def _loader(quality: Quality) -> LoadStages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -15,6 +16,14 @@ from tests.ui.windows import Opened, Opening, open_window
 
 SLOW = 0.05
 USUAL = Settings(language="en")
+
+
+@pytest.fixture(autouse=True)
+def no_collection_in_threads() -> Iterator[None]:
+    """As in the application: see desktop_app/ui/garbage.py."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
