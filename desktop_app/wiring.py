@@ -168,7 +168,7 @@ def translate_trials(package: InstalledPackage) -> None:
         english = [found.text for found in Engine(package).translations(french for french, _ in TRIALS)]
     except (RuntimeError, ValueError, MemoryError) as error:
         raise BrokenPackage(str(package.folder), "its model fails when it translates") from error
-    if package.info.source != "fr":
+    if package.info.source != FRENCH:
         return
     for (french, expected), text in zip(TRIALS, english, strict=True):
         known = any(word.casefold() in text.casefold() for word in expected)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 FRENCH, ENGLISH = "fr", "en"
 
 _NAMES = {
@@ -84,6 +86,11 @@ def english_name(code: str) -> str:
 def is_right_to_left(code: str) -> bool:
     """Whether the language `code` is written from right to left."""
     return code in _RIGHT_TO_LEFT
+
+
+def html_language(code: str) -> str:
+    """The attributes of an HTML element whose words are in the language `code`."""
+    return f'lang="{escape(code)}"' + (' dir="rtl"' if is_right_to_left(code) else "")
 
 
 def has_blanks(code: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.core.text import without_breaks
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceEdit:
@@ -61,7 +63,7 @@ NO_NOTES = Notes()
 
 def one_line(english: str) -> str:
     """`english` as an edit holds it: line breaks and tabs are blanks, none stand at either end."""
-    return "".join(" " if character in "\n\r\t\v\f\x85\u2028\u2029\0" else character for character in english).strip()
+    return without_breaks(english).strip()
 
 
 def _flag_of(dismissal: Dismissal) -> tuple[str, str, str]:

@@ -48,6 +48,14 @@ def from_utf16(text: str, position: int) -> int:
     return len(text)
 
 
+_BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\0\x85\u2028\u2029", " "))
+
+
+def without_breaks(text: str) -> str:
+    """`text` on one line: line breaks and tabs as blanks, one for one, so that offsets hold."""
+    return text.translate(_BREAKS)
+
+
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "’": "'", "ʼ": "'"})
 
 

@@ -46,11 +46,11 @@ ONES = (
     "nineteen",
 )
 """Number words in order, from zero."""
-_TENS = {
+TENS = {
     word: 20 + 10 * index
     for index, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 }
-_WORDS = {word: value for value, word in enumerate(ONES)} | _TENS | {"fourty": 40, "both": 2}
+_WORDS = {word: value for value, word in enumerate(ONES)} | TENS | {"fourty": 40, "both": 2}
 _SCALES = {
     "dozen": 12,
     "hundred": 10**2,
@@ -212,7 +212,7 @@ class _Scanner:
     def _tens(self, index: int) -> tuple[int, int]:
         value = _WORDS[self._word(index)]
         following = self._word(index + 1, index)
-        if value in _TENS.values() and 0 < _WORDS.get(following, 0) < 10:
+        if value in TENS.values() and 0 < _WORDS.get(following, 0) < 10:
             return index + 2, value + _WORDS[following]
         return index + 1, value
 

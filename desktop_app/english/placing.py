@@ -94,8 +94,9 @@ class Placing:
             self._set(task, self._part(task), How.PART)
         for task in missing(names):
             self._set(task, self._adjective(task), How.ADJECTIVE)
-        for task in missing(names) if attention else ():
-            self._set(task, self._attended(task, attention), How.ATTENTION)
+        if attention:
+            for task in missing(names):
+                self._set(task, self._attended(task, attention), How.ATTENTION)
 
     def has_unplaced(self, tasks: Iterable[Task]) -> bool:
         """Whether a name is missing, and there are words left that may be one."""
@@ -157,10 +158,8 @@ class Placing:
         adjectives = self._forms.adjectives(task.french)
         return self._search.exact([*adjectives, *(adjective + "s" for adjective in adjectives)])
 
-    def _attended(self, task: Task, attention: Attention | None) -> Span | None:
+    def _attended(self, task: Task, attention: Attention) -> Span | None:
         """What the engine made of the name, unless that is the known name of something else."""
-        if attention is None:
-            return None
         span = attended(self._english, self._search.taken, partial(attention, task.span))
         return span if span and not self._forms.is_english_name(span.of(self._english)) else None
 

@@ -6,15 +6,13 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from desktop_app.english.numbers import ONES
+from desktop_app.english.numbers import ONES, TENS
 from desktop_app.french.calendar_words import MONTHS, WEEKDAYS
 from desktop_app.french.fact_reader import FactReader
 from desktop_app.french.fact_units import english_units
 from desktop_app.french.facts import Fact, Numerals
 from desktop_app.french.speech import Speech, Values
 
-_TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_TENS = {word: 20 + 10 * index for index, word in enumerate(_TEN_WORDS)}
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SHORTHAND = {"bn": 10**9, "mn": 10**6, "mln": 10**6, "tn": 10**12, "m": 10**6, "k": 1000, "b": 10**9}
 _SHORTHAND |= {"thousands": 1000, "millions": 10**6, "billions": 10**9}
@@ -53,11 +51,11 @@ _ORDINAL_WORDS = (
     *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
 )
 _ORDINALS = {word: value for value, word in enumerate(_ORDINAL_WORDS, 1)}
-_ORDINALS |= {word.removesuffix("y") + "ieth": value for word, value in _TENS.items()}
+_ORDINALS |= {word.removesuffix("y") + "ieth": value for word, value in TENS.items()}
 _ORDINALS |= {"hundredth": 100, "thousandth": 1000, "firstly": 1, "secondly": 2, "thirdly": 3}
 _VAGUE = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
 _VAGUE |= {"trillions": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_DECADES = {word.removesuffix("y") + "ies": value for word, value in _TENS.items()}
+_DECADES = {word.removesuffix("y") + "ies": value for word, value in TENS.items()}
 _DAYS = {day.lower(): n for n, day in enumerate(WEEKDAYS)}
 _SHORT_DAYS = {f"{short}.": n for n, short in enumerate(("mon", "tues", "wed", "thurs", "fri", "sat", "sun"))}
 _TOKENS = re.compile(
@@ -84,7 +82,7 @@ def _months() -> dict[str, int]:
 def _speech() -> Speech:
     return Speech(
         tokens=_TOKENS,
-        numerals=Numerals({word: value for value, word in enumerate(ONES)} | _TENS, _SCALES, "and"),
+        numerals=Numerals({word: value for value, word in enumerate(ONES)} | TENS, _SCALES, "and"),
         shorthand=_SHORTHAND,
         ordinals=_ORDINALS,
         groups={"dozen": (12, 10)},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from desktop_app.core.languages import is_right_to_left
+from desktop_app.core.languages import html_language, is_right_to_left
 from desktop_app.export.blocks import Block, Grid, Heading, Listing, Look, Paragraph, Run, Title
 
 _SOFT = "color:#5a6475"
@@ -83,10 +83,5 @@ def _words(paragraph: Paragraph) -> str:
 
 def _run(run: Run) -> str:
     style = f' style="{_STYLES[run.look]}"' if _STYLES[run.look] else ""
-    words = f"<span{_language(run.language)}{style}>{escape(run.text)}</span>"
+    words = f"<span {html_language(run.language)}{style}>{escape(run.text)}</span>"
     return words if run.target is None else f'<a href="#s{run.target}" style="{_SOFT}">{words}</a>'
-
-
-def _language(code: str) -> str:
-    """The attributes of an element whose words are in the language `code`."""
-    return f' lang="{escape(code)}"' + (' dir="rtl"' if is_right_to_left(code) else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from desktop_app.core.languages import ENGLISH, is_right_to_left
+from desktop_app.core.languages import ENGLISH, html_language
 from desktop_app.core.model import Briefing
 from desktop_app.export.document import Document, Row, document
 from desktop_app.export.markdown import escaped
@@ -28,7 +28,7 @@ def gist_markdown(briefing: Briefing, cited: bool = True) -> str:
 def gist_html(briefing: Briefing, cited: bool = True) -> str:
     """The same as an HTML fragment with no styles but a small, grey last paragraph, to paste anywhere."""
     layout = document(briefing)
-    lines = "".join(f"<p{_language(row, layout)}>{escape(_line(row, cited))}</p>" for row in layout.gist)
+    lines = "".join(f"<p {_language(row, layout)}>{escape(_line(row, cited))}</p>" for row in layout.gist)
     return lines + foot(layout)
 
 
@@ -40,7 +40,7 @@ def foot(layout: Document) -> str:
 
 def _language(row: Row, layout: Document) -> str:
     code = layout.source if row.english is None else ENGLISH
-    return f' lang="{escape(code)}"' + (' dir="rtl"' if is_right_to_left(code) else "")
+    return html_language(code)
 
 
 def _line(row: Row, cited: bool) -> str:

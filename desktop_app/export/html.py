@@ -5,20 +5,18 @@ from __future__ import annotations
 from html import escape
 
 from desktop_app.assets import resource
-from desktop_app.core.languages import is_right_to_left
+from desktop_app.core.languages import html_language
 from desktop_app.core.model import Briefing
-from desktop_app.core.names import EntityKind, Mention, Side
+from desktop_app.core.names import NAME_KINDS, EntityKind, Mention, Side
 from desktop_app.export.document import Document, NameRow, Row, document
 from desktop_app.export.printable import printable
-
-_VALUES = frozenset((EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY))
 
 
 def to_html(briefing: Briefing) -> str:
     """The whole briefing as one HTML5 file without scripts, fonts or pictures from elsewhere."""
     layout = document(briefing)
     marked = _marked_texts(briefing)
-    lang = _language(briefing.article.source)
+    lang = html_language(briefing.article.source)
     style = resource("style/briefing.css").read_text("utf-8")
     parts = (
         f"<h1>{escape(layout.title)}</h1>",
@@ -55,7 +53,7 @@ def marked_text(text: str, mentions: list[tuple[Mention, EntityKind]]) -> str:
     for mention, kind in sorted(mentions, key=lambda pair: pair[0].span):
         if mention.span.start < end:
             continue
-        name = "value" if kind in _VALUES else kind.value
+        name = kind.value if kind in NAME_KINDS else "value"
         words = _shown(mention.span.of(text))
         pieces += (_shown(text[end : mention.span.start]), f'<span class="{name}">{words}</span>')
         end = mention.span.end
@@ -64,11 +62,6 @@ def marked_text(text: str, mentions: list[tuple[Mention, EntityKind]]) -> str:
 
 def _shown(text: str) -> str:
     return escape(printable(text))
-
-
-def _language(code: str) -> str:
-    """The attributes of an element whose words are in the language `code`."""
-    return f'lang="{escape(code)}" dir="rtl"' if is_right_to_left(code) else f'lang="{escape(code)}"'
 
 
 def _marked_texts(briefing: Briefing) -> dict[tuple[Side, int], str]:

@@ -9,8 +9,8 @@ from desktop_app.core.text import fold
 from desktop_app.french.calendar_words import Atom, Field, numeric_readings
 from desktop_app.french.numbers import ONES
 
-_WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
-_MONTHS = (
+WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+MONTHS = (
     *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
     *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
 )
@@ -80,14 +80,14 @@ def _french_decade(word: str) -> Iterator[Atom]:
 
 
 def _french_word(word: str) -> Iterator[Atom]:
-    if word.rstrip("s") in _WEEKDAYS:
-        yield Atom(Field.WEEKDAY, _WEEKDAYS.index(word.rstrip("s")))
+    if word.rstrip("s") in WEEKDAYS:
+        yield Atom(Field.WEEKDAY, WEEKDAYS.index(word.rstrip("s")))
     elif word == "premier":
         yield Atom(Field.DAY, 1)
     elif word in _SEASONS:
         yield Atom(Field.SEASON, _SEASONS.index(word))
     else:
-        names = zip(_SHORT_MONTHS, _MONTHS, strict=True)
+        names = zip(_SHORT_MONTHS, MONTHS, strict=True)
         yield from (
             Atom(Field.MONTH, n) for n, pair in enumerate(names, 1) if word in pair or (word == "fev" and n == 2)
         )

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from desktop_app.french.calendar import MONTHS, WEEKDAYS
 from desktop_app.french.fact_reader import FactReader
 from desktop_app.french.fact_units import french_units
 from desktop_app.french.facts import Fact, Numerals
@@ -68,11 +69,6 @@ _ORDINALS = {word.removesuffix("e") + "ieme": value for word, value in _WORDS.it
 _ORDINALS |= {"premier": 1, "premiere": 1, "second": 2, "seconde": 2, "cinquieme": 5, "neuvieme": 9}
 _ORDINALS |= {"centieme": 100, "millieme": 1000, "unieme": 1}
 _VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9}
-_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_MONTHS = (
-    *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
-    *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
-)
 _SHORT = {"janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
 _TOKENS = re.compile(
     r"\bco2\b|(?P<iso>(?<!\d)(?:1\d|20)\d\d-[01]\d-[0-3]\d(?!\d))"
@@ -99,8 +95,8 @@ def _speech() -> Speech:
         groups=_GROUPS,
         loose=_LOOSE,
         vague=_VAGUE,
-        weekdays={word: n for n, day in enumerate(_WEEKDAYS) for word in (day, f"{day}s")},
-        months={word: n for n, word in enumerate(_MONTHS, 1)} | {f"{word}.": n for word, n in _SHORT.items()},
+        weekdays={word: n for n, day in enumerate(WEEKDAYS) for word in (day, f"{day}s")},
+        months={word: n for n, word in enumerate(MONTHS, 1)} | {f"{word}.": n for word, n in _SHORT.items()},
         decades={},
         units=french_units(),
         half=re.compile(r"[ -](?:[a-z']+ ){0,2}et demie?\b(?P<scale>)"),

@@ -13,7 +13,7 @@ from desktop_app.core.names import NAME_KINDS, EntityKind, NameCorrection
 from desktop_app.french.expressions import Found
 from desktop_app.french.name_rules import acronym_after, surnames
 
-NameKey = tuple[EntityKind, str]
+EntityKey = tuple[EntityKind, str]
 """A kind, and what all spellings of a name share."""
 
 _OPENING_BRACKET = re.compile(r"\s?\(\s?(?:en [a-zà-ÿ]+\s?:\s?)?[«\"“]?\s?")
@@ -25,7 +25,7 @@ _BY_ANOTHER_NAME = re.compile(
 )
 
 
-def name_key(text: str, one: Found) -> NameKey:
+def entity_key(text: str, one: Found) -> EntityKey:
     """Under what `one` is gathered with others of its name."""
     return one.kind, correction_key(one.span.of(text))
 
@@ -34,10 +34,10 @@ def name_key(text: str, one: Found) -> NameKey:
 class SameNames:
     """Answers which name a name goes by."""
 
-    _article: dict[NameKey, NameKey]
+    _article: dict[EntityKey, EntityKey]
     _reader: dict[str, str] = field(default_factory=dict)
 
-    def group(self, key: NameKey) -> NameKey:
+    def group(self, key: EntityKey) -> EntityKey:
         """The key of the entity; the reader's word counts for more than the article's."""
         kind, name = key
         if name in self._reader:
@@ -60,14 +60,14 @@ def same_names(text: str, found: Sequence[Found], corrections: Iterable[NameCorr
     return SameNames(article, reader)
 
 
-def _acronyms(text: str, names: Sequence[Found]) -> dict[NameKey, NameKey]:
+def _acronyms(text: str, names: Sequence[Found]) -> dict[EntityKey, EntityKey]:
     explained = ((one, acronym_after(text, one)) for one in names)
-    return {name_key(text, replace(one, span=span)): name_key(text, one) for one, span in explained if span}
+    return {entity_key(text, replace(one, span=span)): entity_key(text, one) for one, span in explained if span}
 
 
-def _surnames_alone(text: str, names: Sequence[Found]) -> dict[NameKey, NameKey]:
+def _surnames_alone(text: str, names: Sequence[Found]) -> dict[EntityKey, EntityKey]:
     """Surnames that only one person of the article has."""
-    people = dict.fromkeys(name_key(text, one)[1] for one in names if one.kind is EntityKind.PERSON)
+    people = dict.fromkeys(entity_key(text, one)[1] for one in names if one.kind is EntityKind.PERSON)
     short = {surname for person in people for surname in surnames(person)}
     full = [person for person in people if person not in short]
     bearers = Counter(surname for person in full for surname in surnames(person))
@@ -79,7 +79,7 @@ def _surnames_alone(text: str, names: Sequence[Found]) -> dict[NameKey, NameKey]
     }
 
 
-def _in_brackets(text: str, names: Sequence[Found]) -> Iterator[tuple[NameKey, NameKey]]:
+def _in_brackets(text: str, names: Sequence[Found]) -> Iterator[tuple[EntityKey, EntityKey]]:
     """ "Armée de la conquête (Jaish al-Fatah)". Of organisations only: after a place its country stands in brackets."""
     for one, other in itertools.pairwise(names):
         if (
@@ -87,11 +87,11 @@ def _in_brackets(text: str, names: Sequence[Found]) -> Iterator[tuple[NameKey, N
             and _OPENING_BRACKET.fullmatch(text, one.span.end, other.span.start)
             and _CLOSING_BRACKET.match(text, other.span.end)
         ):
-            yield name_key(text, other), name_key(text, one)
+            yield entity_key(text, other), entity_key(text, one)
 
 
-def _by_another_name(text: str, names: Sequence[Found]) -> Iterator[tuple[NameKey, NameKey]]:
+def _by_another_name(text: str, names: Sequence[Found]) -> Iterator[tuple[EntityKey, EntityKey]]:
     """ "Ahmed al-Charaa, alias Abou Mohammed al-Joulani"."""
     for one, other in itertools.pairwise(names):
         if one.kind is other.kind and _BY_ANOTHER_NAME.fullmatch(text, one.span.end, other.span.start):
-            yield name_key(text, other), name_key(text, one)
+            yield entity_key(text, other), entity_key(text, one)

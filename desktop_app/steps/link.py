@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from desktop_app.core.corrections import correction_key
 from desktop_app.core.model import Briefing, Flag, FlagKind, Severity
-from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, NameCorrection, Side
+from desktop_app.core.names import NAME_KINDS, Entity, EntityKind, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.rewordings import as_translated, moved, reworded
 from desktop_app.core.text import Span
 from desktop_app.engines.attention import Alignment
@@ -21,7 +21,6 @@ Align = Callable[[str, str], Generator[None, None, Alignment | None]]
 """Takes a French sentence and its English; costs half a translation, and yields while it waits."""
 
 _log = logging.getLogger(__name__)
-_VALUES = frozenset({EntityKind.DATE, EntityKind.TIME, EntityKind.QUANTITY})
 _JOINED = re.compile(r"\b(?:de|du|des|la|le|les|et|pour|aux?)\b|\b[dl]['’]")
 
 
@@ -110,12 +109,12 @@ class LinkNames:
             entity = briefing.entities[position]
             for mention in stands:
                 words = mention.span.of(french)
-                own = None if entity.kind in _VALUES else self._form(words, entity.kind)
+                own = self._form(words, entity.kind) if entity.kind in NAME_KINDS else None
                 yield Task(position, entity.kind, words, mention.span, own, self._with_whole(own, entity))
 
     def _with_whole(self, own: Form | None, entity: Entity) -> Form | None:
         """`own`, and what English calls the entity as a whole where that says more."""
-        whole = None if entity.kind in _VALUES else self._form(entity.french, entity.kind)
+        whole = self._form(entity.french, entity.kind) if entity.kind in NAME_KINDS else None
         if own is None or whole is None or own is whole:
             return own or whole
         return replace(own, ways=tuple(dict.fromkeys((*own.ways, *whole.ways))))
@@ -142,7 +141,7 @@ class LinkNames:
         if entity.kind is EntityKind.PERSON:  # the surname alone is not what the person is called
             whole = [task for task in whole if correction_key(task.french) == correction_key(entity.french)]
         found = next((task.found.of(english) for task in whole if task.found), None)
-        if entity.kind in _VALUES:
+        if entity.kind not in NAME_KINDS:
             said = entity.english or next(iter(english_candidates(entity.french, entity.kind)), entity.french)
             return found or said, FormSource.TRANSLATION if found else entity.source
         form = self._form(entity.french, entity.kind)

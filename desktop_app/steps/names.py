@@ -19,7 +19,7 @@ from desktop_app.french.dateline import find_dateline
 from desktop_app.french.expressions import Found, find_expressions
 from desktop_app.french.name_rules import settle_names
 from desktop_app.french.resolution import resolved
-from desktop_app.french.same_names import NameKey, name_key, same_names
+from desktop_app.french.same_names import EntityKey, entity_key, same_names
 
 
 class NameFinder(Protocol):
@@ -123,9 +123,9 @@ def _entities(briefing: Briefing, text: str, found: Sequence[tuple[int, Found]])
     """One entity for all that goes by one name, in the order of first mention."""
     corrections = briefing.article.corrections
     same = same_names(text, [one for _, one in found], corrections)
-    groups: defaultdict[NameKey, list[tuple[int, Found]]] = defaultdict(list)
+    groups: defaultdict[EntityKey, list[tuple[int, Found]]] = defaultdict(list)
     for index, one in found:
-        groups[same.group(name_key(text, one))].append((index, one))
+        groups[same.group(entity_key(text, one))].append((index, one))
     labels = {correction_key(one.same_as): one.same_as for one in corrections}
     entities = (_entity(briefing, text, key, members, labels) for key, members in groups.items())
     dateline = find_dateline(briefing.article.text)
@@ -133,16 +133,17 @@ def _entities(briefing: Briefing, text: str, found: Sequence[tuple[int, Found]])
 
 
 def _entity(
-    briefing: Briefing, text: str, key: NameKey, members: Sequence[tuple[int, Found]], labels: Mapping[str, str]
+    briefing: Briefing, text: str, key: EntityKey, members: Sequence[tuple[int, Found]], labels: Mapping[str, str]
 ) -> Entity:
-    starts = [sentence.span.start for sentence in briefing.sentences]
-    mentions = tuple(Mention(Side.FRENCH, index, one.span.shifted(-starts[index])) for index, one in members)
+    mentions = tuple(
+        Mention(Side.FRENCH, index, one.span.shifted(-briefing.sentences[index].span.start)) for index, one in members
+    )
     form = labels.get(key[1]) if key[0] in NAME_KINDS else None
     return Entity(key[0], form or _form(text, [one for _, one in members]), None, mentions)
 
 
 def _form(text: str, members: Sequence[Found]) -> str:
     """How the entity is called: the fullest name, as it is most often written."""
-    fullest = max((name_key(text, one) for one in members), key=lambda key: len(key[1]))
-    forms = Counter(one.span.of(text) for one in members if name_key(text, one) == fullest)
+    fullest = max((entity_key(text, one) for one in members), key=lambda key: len(key[1]))
+    forms = Counter(one.span.of(text) for one in members if entity_key(text, one) == fullest)
     return forms.most_common(1)[0][0]

@@ -9,12 +9,10 @@ from enum import IntEnum
 from html import escape
 
 from desktop_app.core.confidence import Confidence, confidence
-from desktop_app.core.languages import FRENCH, is_right_to_left
+from desktop_app.core.languages import FRENCH, html_language
 from desktop_app.core.model import Briefing, Flag, Rewording, Severity
 from desktop_app.core.names import Entity, EntityKind, Mention, Side
-from desktop_app.core.text import Span, fold
-
-_BLANKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\0\x85\u2028\u2029", " "))
+from desktop_app.core.text import Span, fold, without_breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +204,7 @@ def _marked(briefing: Briefing, index: int, side: Side, marks: _Marks) -> Marked
     doubts = tuple(Doubt(span, severity) for span, severity in spans if span and _inside(span, text))
     reworded = translation.rewordings if translation and side is Side.ENGLISH else ()
     kept = tuple(one for one in reworded if _inside(one.span, text))
-    return MarkedText(text.translate(_BLANKS), _apart(marks.get((index, side), ()), text), doubts, kept)
+    return MarkedText(without_breaks(text), _apart(marks.get((index, side), ()), text), doubts, kept)
 
 
 def _apart(marks: Iterable[Mark], text: str) -> tuple[Mark, ...]:
@@ -285,6 +283,6 @@ def _copied_english(row: Row) -> str:
 def copied_html(rows: Iterable[Row], source: str = FRENCH) -> str:
     """The same as an HTML table of two columns, for word processors; `source` is the language of the first."""
     cells = ((escape(row.french.text), escape(_copied_english(row))) for row in rows)
-    lang = f'lang="{escape(source)}"' + (' dir="rtl"' if is_right_to_left(source) else "")
+    lang = html_language(source)
     body = "".join(f'<tr><td {lang}>{french}</td><td lang="en">{english}</td></tr>' for french, english in cells)
     return f"<table>{body}</table>"

@@ -12,7 +12,6 @@ from desktop_app.core.model import Article, Briefing
 from desktop_app.core.notes import Notes
 from desktop_app.core.repairs import Repair
 from desktop_app.ui.history import History
-from desktop_app.ui.mentions import all_rewordings
 from desktop_app.ui.name_book import NameBook
 from desktop_app.ui.note_book import NoteBook
 from desktop_app.ui.worker import Desk
@@ -69,7 +68,10 @@ class Session(QObject):
     @property
     def repaired(self) -> bool:
         """Whether anything was repaired in the text of the briefing, or put right in its English."""
-        return self.briefing is not None and bool(self.briefing.article.repairs or all_rewordings(self.briefing))
+        if self.briefing is None:
+            return False
+        made = (sentence.translation for sentence in self.briefing.sentences)
+        return bool(self.briefing.article.repairs) or any(one.rewordings for one in made if one)
 
     @Slot(Article)
     def submit(self, article: Article) -> None:
