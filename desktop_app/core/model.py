@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from desktop_app.core.gist import GistMethod
+from desktop_app.core.glossary import Glossary
 from desktop_app.core.languages import FRENCH
 from desktop_app.core.names import Entity, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.notes import NO_NOTES, Notes
+from desktop_app.core.origin import NO_ORIGIN, Origin
 from desktop_app.core.repairs import Repair, RepairReason, repaired, repaired_spans
 from desktop_app.core.text import Span
 
@@ -42,8 +45,13 @@ class Article:
     """What the reader has said of names, here or in earlier articles."""
     notes: Notes = NO_NOTES
     """The English that the reader wrote, and the flags that they dismissed."""
+    glossary: Glossary = ()
+    """How the reader wants certain terms said in English."""
+    gist_method: GistMethod = GistMethod.NEWS
     name: str = ""
     """Where it came from, in the reader's words: a file name, or nothing."""
+    origin: Origin = NO_ORIGIN
+    """What a citation needs."""
     text: str = ""
     """The cleaned text; derived, do not pass it."""
 
