@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.vocab import Vocab
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from desktop_app.engines.name_words import Floats, Numbers
 
 WORDS, VECTORS = "words.npy", "vectors.npy"
 """spaCy's number of each word, and its vector in the same row: bytes from -127 to 127, of LENGTH in real numbers."""
@@ -14,17 +18,41 @@ WORDS, VECTORS = "words.npy", "vectors.npy"
 LENGTH = 3.0
 
 
-def add_word_vectors(vocabulary: Vocab, folder: Path) -> None:
-    """Give the words of `vocabulary` the vectors in `folder`. Raises OSError or ValueError when they are damaged."""
-    import numpy
-    from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without stubs
+@dataclass(frozen=True, slots=True)
+class WordVectors:
+    """The vectors by word."""
 
-    words, data = numpy.load(folder / WORDS), numpy.load(folder / VECTORS).astype("float32")
+    _words: Numbers
+    """In order of size."""
+    _rows: NDArray[np.int64]
+    """Where the vector of each of `_words` stands."""
+    _bytes: NDArray[np.int8]
+
+    def of(self, words: Numbers) -> Floats:
+        """(words, numbers of a vector): 0 for a word that has none; `words` are spaCy's numbers of their spellings."""
+        import numpy
+
+        places = numpy.searchsorted(self._words, words).clip(max=len(self._words) - 1)
+        vectors = in_real_numbers(self._bytes[self._rows[places]])
+        vectors[self._words[places] != words] = 0
+        return vectors
+
+
+def load_word_vectors(folder: Path) -> WordVectors:
+    """The vectors in `folder`. Raises OSError or ValueError when they are damaged."""
+    import numpy
+
+    words, data = numpy.load(folder / WORDS), numpy.load(folder / VECTORS)
     if words.shape != data.shape[:1]:
         raise ValueError(words.shape)
-    data *= LENGTH / numpy.sqrt(numpy.einsum("ij,ij->i", data, data))[:, None]
-    vectors = Vectors(strings=vocabulary.strings, data=data)
-    vectors.key2row = dict(
-        zip(words.tolist(), range(len(words)), strict=True)
-    )  # what `keys=` does, in a tenth the time
-    vocabulary.vectors = vectors
+    rows = words.argsort()
+    return WordVectors(words[rows], rows, data)
+
+
+def in_real_numbers(data: NDArray[np.int8]) -> Floats:
+    """The vectors at their LENGTH."""
+    import numpy
+
+    vectors: Floats = data.astype("float32")
+    vectors *= LENGTH / numpy.sqrt(numpy.einsum("ij,ij->i", vectors, vectors))[:, None]
+    return vectors

@@ -117,7 +117,10 @@ class _Parted:
 @lru_cache(maxsize=20_000)
 def split_name(name: str) -> Parts:
     """The folded words of a name, however it is hyphened; a word of a text may have none, one or several."""
-    return tuple(_INNER_APOSTROPHE.sub("", name_key(name.translate(_PLAIN))).replace("'", " ").split())
+    plain = name if name.isascii() else name.translate(_PLAIN)
+    if plain.isascii() and plain.replace(" ", "").isalpha():
+        return tuple(plain.lower().split())  # what follows says the same, in five times the time
+    return tuple(_INNER_APOSTROPHE.sub("", name_key(plain)).replace("'", " ").split())
 
 
 def _merged(entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -125,8 +128,9 @@ def _merged(entries: Iterable[Entry]) -> Iterator[Entry]:
     alike: dict[tuple[Parts, bool, bool], str] = {}
     for parts, letters, in_capitals, in_any_case in entries:
         key = (parts, in_capitals, in_any_case)
-        known = alike.get(key, letters)
-        alike[key] = known if known == letters else _both(known, letters)
+        known = alike.setdefault(key, letters)
+        if known != letters:
+            alike[key] = _both(known, letters)
     return (Entry(parts, letters, *written) for (parts, *written), letters in alike.items())
 
 

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from desktop_app.core.names import EntityKind
+from desktop_app.engines.name_words import read_words
 from desktop_app.engines.recogniser import Recogniser, load_recogniser
 
 
@@ -21,7 +22,8 @@ def found(recogniser: Recogniser, text: str) -> set[tuple[str, EntityKind]]:
 
 
 def tokens(recogniser: Recogniser, text: str) -> list[str]:
-    return [token.text for token in recogniser._language.make_doc(text)]
+    words = read_words([(text, 0)], recogniser._cutter, recogniser._features.marks)
+    return [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
 
 
 def test_people_places_and_organisations_are_told_apart(recogniser: Recogniser) -> None:
@@ -80,7 +82,7 @@ def test_words_are_cut_as_in_training(recogniser: Recogniser, text: str, expecte
 
 def test_words_that_were_read_are_forgotten(recogniser: Recogniser) -> None:
     recogniser.spans("Zorblaxine rencontre Quuxembert à Floobville.")
-    kept = recogniser._language.vocab.strings
+    kept = recogniser._vocabulary.strings
     assert not [word for word in ("Zorblaxine", "Quuxembert", "Floobville") if word in kept]
 
 

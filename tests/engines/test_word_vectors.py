@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.engines.word_vectors import LENGTH, VECTORS, WORDS, add_word_vectors
-from tools.train_names.word_vectors import pack_vectors
+from desktop_app.engines.word_vectors import LENGTH, VECTORS, WORDS, load_word_vectors
+from tools.train_names.word_vectors import add_word_vectors, pack_vectors
 
 
 @pytest.fixture
@@ -18,37 +18,45 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "packed"
 
 
-def test_words_keep_the_direction_of_their_vectors(folder: Path) -> None:
-    from spacy.vocab import Vocab
+def vectors(folder: Path, *words: str) -> list[list[float]]:
+    import numpy
+    from spacy.strings import get_string_id
 
-    vocabulary = Vocab()
-    add_word_vectors(vocabulary, folder)
-    assert vocabulary["été"].vector.tolist() == pytest.approx(
-        [LENGTH * part / 10**0.5 for part in (2, 2, 1, 1)], abs=0.02
+    rows: list[list[float]] = (
+        load_word_vectors(folder).of(numpy.array([get_string_id(word) for word in words], "uint64")).tolist()
     )
-    assert vocabulary[","].vector.tolist() == pytest.approx([-0.6 * LENGTH, 0, 0, 0.8 * LENGTH], abs=0.02)
+    return rows
 
 
-def test_words_that_are_not_there_have_no_vector(folder: Path) -> None:
+def test_words_keep_the_direction_of_their_vectors(folder: Path) -> None:
+    summer, comma = vectors(folder, "été", ",")
+    assert summer == pytest.approx([LENGTH * part / 10**0.5 for part in (2, 2, 1, 1)], abs=0.02)
+    assert comma == pytest.approx([-0.6 * LENGTH, 0, 0, 0.8 * LENGTH], abs=0.02)
+
+
+@pytest.mark.parametrize("word", ["lyon", "", "à", "Zoé", "été ", "9"])
+def test_words_that_are_not_there_have_no_vector(folder: Path, word: str) -> None:
+    assert vectors(folder, "Lyon", word)[1] == [0, 0, 0, 0]
+
+
+def test_training_gives_words_the_same_vectors(folder: Path) -> None:
     from spacy.vocab import Vocab
 
     vocabulary = Vocab()
     add_word_vectors(vocabulary, folder)
-    assert not vocabulary["lyon"].vector.any()
+    words = ("été", ",", "lyon", "Lyon")
+    assert [vocabulary[word].vector.tolist() for word in words] == vectors(folder, *words)
 
 
 def test_words_and_vectors_that_do_not_match_are_refused(folder: Path) -> None:
     import numpy
-    from spacy.vocab import Vocab
 
     numpy.save(folder / WORDS, numpy.zeros(2, "uint64"))
     with pytest.raises(ValueError, match="2"):
-        add_word_vectors(Vocab(), folder)
+        load_word_vectors(folder)
 
 
 def test_missing_vectors_are_an_error_of_the_system(folder: Path) -> None:
-    from spacy.vocab import Vocab
-
     (folder / VECTORS).unlink()
     with pytest.raises(OSError, match=VECTORS):
-        add_word_vectors(Vocab(), folder)
+        load_word_vectors(folder)

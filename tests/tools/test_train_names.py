@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.core.text import Span
-from desktop_app.engines.recogniser import load_recogniser
+from desktop_app.engines.name_features import load_name_features
+from desktop_app.engines.name_network import LABELS, network_of
+from desktop_app.engines.recogniser import load_recogniser, make_recogniser
 from desktop_app.french.gazetteer import load_gazetteer
 from tools.train_names.__main__ import main
 from tools.train_names.completion import completed
 from tools.train_names.corruption import corrupted
+from tools.train_names.exporting import weights
 from tools.train_names.folds import held_out, to_train_on
 from tools.train_names.judging import judge, names_found
+from tools.train_names.network import Size, make_untrained
 from tools.train_names.samples import Name, Sample, cut_into_lines, read_samples, write_samples
 from tools.train_names.scoring import Score, score
 from tools.train_names.silver import agreed
 from tools.train_names.swapping import make_pools, swapped
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 PEOPLE = ("Claire Fontanel", "Karim Belhadj", "Jean Morvan", "Irina Volkova", "Paul Lestrade", "Awa Traoré")
 PLACES = ("Lyon", "Bamako", "Genève", "Odessa", "Tripoli", "Dakar")
@@ -46,9 +55,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("names")
     write_samples(root / "train.jsonl", made_up(50))
     main(["tokens", str(root / "base")])
-    sources = [str(root / "base"), str(root / "trained"), str(root / "train.jsonl")]
-    main(["train", *sources, "--rounds", "7", "--batch", "50", "--width", "32", "--depth", "2"])
-    main(["pack", str(root / "trained"), str(root / "base"), str(root / "model")])
+    (root / "w2v.txt").write_text("2 3\nquitté 1 0 2\npour 0 1 -1\n", encoding="utf-8")
+    main(["vectors", str(root / "w2v.txt"), str(root / "base")])
+    sources = [str(root / "base"), str(root / "trained.npz"), str(root / "train.jsonl")]
+    main(["train", *sources, "--rounds", "9", "--batch", "50", "--width", "32", "--depth", "2", "--rows", "300"])
+    main(["pack", str(root / "base"), str(root / "model"), str(root / "trained.npz"), str(root / "trained.npz")])
     return root / "model"
 
 
@@ -59,7 +70,38 @@ def test_what_was_trained_and_packed_finds_names_where_it_saw_none(folder: Path)
 
 def test_the_packed_folder_holds_only_what_is_read(folder: Path) -> None:
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    assert files == {"config.cfg", "tokens.json", "ner/cfg", "ner/model", "ner/moves"}
+    assert files == {"network1.npz", "network2.npz", "tokens.json", "vectors.npy", "words.npy"}
+
+
+def test_networks_are_read_as_spacy_reads_them(folder: Path) -> None:
+    language = with_weights_by_chance(folder)
+    recogniser = make_recogniser(folder, (network_of(weights(language)),))
+    features = load_name_features(language.vocab.strings)
+    long = Sample("long", "\tUn  mot" + " ".join(one.text for one in made_up(9)) + "  \t fin ", ())
+    labels = Counter[str]()
+    for sample in (*made_up(20), long):
+        read = language.get_pipe("ner")(features.write(language.make_doc(sample.text)))
+        names = [(name.start_char, name.end_char, name.label_) for name in read.ents]
+        assert [(one.span.start, one.span.end, one.label) for one in names_found(recogniser, sample.text)] == names
+        labels.update(label for *_, label in names)
+    assert set(labels) == set(LABELS)
+
+
+def with_weights_by_chance(folder: Path) -> Language:
+    """A pipeline that finds names of every kind, wherever they happen to be."""
+    import numpy
+    from spacy.tokens import Span as Named
+    from spacy.training import Example
+
+    language = make_untrained(Size(width=32, depth=3, hidden=16), folder)
+    document = language.make_doc("Le mot.")
+    document.set_ents([Named(document, 1, 2, "PER")])
+    language.initialize(lambda: [Example(language.make_doc("Le mot."), document)])
+    chance = numpy.random.default_rng(4)
+    for node in language.get_pipe("ner").model.walk():  # type: ignore[attr-defined]
+        for name in node.param_names:
+            node.set_param(name, chance.normal(0, 0.4, node.get_param(name).shape).astype("float32"))
+    return language
 
 
 def test_the_word_lists_are_those_that_come_with_the_program(folder: Path) -> None:

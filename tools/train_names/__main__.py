@@ -6,16 +6,17 @@ Usage, from the repository's root, each step reading what the ones before wrote:
     python -m tools.train_names words FOLDER TEXT OUT      text cut into words, for word2vec
     python -m tools.train_names vectors WORD2VEC FOLDER    vectors of words, if there are any
     python -m tools.train_names split DATA OUT             the samples to train on, and those held out
-    python -m tools.train_names train FOLDER TRAINED SAMPLES... [--judged SAMPLES...] [--rounds N] [--seed N] ...
-    python -m tools.train_names pack TRAINED FOLDER MODEL  the folder that the program reads
+    python -m tools.train_names train FOLDER NETWORK SAMPLES... [--judged SAMPLES...] [--rounds N] [--seed N] ...
+    python -m tools.train_names pack FOLDER MODEL NETWORK...  the folder that the program reads
     python -m tools.train_names silver TEXT OUT MODEL...   lines of text on which the models agree, as samples
     python -m tools.train_names evaluate MODEL SAMPLES...  precision, recall and F
 
-SAMPLES are files of JSON lines: {"id", "text", "ents": [[start, end, label]]}. FOLDER holds what is not trained here:
-the word lists and the vectors. These were made with gensim 4.4, which is not among this project's packages:
-Word2Vec(corpus_file=..., vector_size=80, window=3, min_count=6, sg=1, negative=5, sample=1e-3, epochs=2, workers=1,
-seed=1).wv.save_word2vec_format(...). Set PYTHONHASHSEED, and the same seed and data give the same network on the same
-machine; set OPENBLAS_NUM_THREADS to 1, or threads that wait for each other take most of the time.
+SAMPLES are files of JSON lines: {"id", "text", "ents": [[start, end, label]]}. NETWORK is a file of weights, .npz.
+FOLDER holds what is not trained here: the word lists and the vectors. The vectors were made with gensim 4.4, which is
+not among this project's packages: Word2Vec(corpus_file=..., vector_size=80, window=3, min_count=6, sg=1, negative=5,
+sample=1e-3, epochs=2, workers=1, seed=1).wv.save_word2vec_format(...). Set PYTHONHASHSEED, and the same seed and data
+give the same network on the same machine; set OPENBLAS_NUM_THREADS to 1, or threads that wait for each other take most
+of the time.
 """
 
 from __future__ import annotations
@@ -27,8 +28,10 @@ from dataclasses import fields
 from pathlib import Path
 
 from desktop_app.engines.recogniser import Recogniser, load_recogniser
+from tools.train_names.exporting import weights, write_weights
 from tools.train_names.folds import held_out, to_train_on
 from tools.train_names.judging import judge, names_settled
+from tools.train_names.language import make_language
 from tools.train_names.network import Size
 from tools.train_names.packing import pack, write_token_lists
 from tools.train_names.samples import Sample, read_samples, write_samples
@@ -62,9 +65,9 @@ def _parser() -> argparse.ArgumentParser:
         "words": ("folder", "text", "out"),
         "vectors": ("source", "folder"),
         "split": ("data", "out"),
-        "train": ("folder", "trained"),
+        "train": ("folder", "network"),
         "silver": ("text", "out"),
-        "pack": ("trained", "folder", "target"),
+        "pack": ("folder", "target"),
         "evaluate": ("model",),
     }
     for name, places in paths.items():
@@ -73,6 +76,8 @@ def _parser() -> argparse.ArgumentParser:
             step.add_argument(place, type=Path)
         if name == "silver":
             step.add_argument("models", type=Path, nargs="+")
+        if name == "pack":
+            step.add_argument("networks", type=Path, nargs="+")
         if name in ("train", "evaluate"):
             step.add_argument("samples", type=Path, nargs="+")
         if name == "train":
@@ -94,7 +99,7 @@ def _tokens(wanted: argparse.Namespace) -> None:
 
 def _words(wanted: argparse.Namespace) -> None:
     with wanted.out.open("w", encoding="utf-8") as out:
-        out.writelines(line + "\n" for line in cut_into_words(read_lines(wanted.text), wanted.folder))
+        out.writelines(line + "\n" for line in cut_into_words(read_lines(wanted.text), make_language(wanted.folder)))
 
 
 def _split(wanted: argparse.Namespace) -> None:
@@ -116,8 +121,8 @@ def _train(wanted: argparse.Namespace) -> None:
     def verdict(recogniser: Recogniser) -> str:
         return " | ".join(f"{name} {in_words(judge(recogniser, samples))}" for name, samples in judged)
 
-    trained = train(_all_samples(wanted.samples), plan, size, wanted.folder, _say, verdict)
-    trained.to_disk(wanted.trained, exclude=["vocab", "tokenizer"])
+    trained = train(_all_samples(wanted.samples), plan, size, wanted.folder, _say, verdict if judged else None)
+    write_weights(wanted.network, weights(trained))
 
 
 def _say(message: str) -> None:
@@ -134,7 +139,7 @@ def _silver(wanted: argparse.Namespace) -> None:
 
 
 def _pack(wanted: argparse.Namespace) -> None:
-    pack(wanted.trained, wanted.folder, wanted.target)
+    pack(wanted.networks, wanted.folder, wanted.target)
 
 
 def _evaluate(wanted: argparse.Namespace) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.engines.recogniser import make_language
-from tools.train_names.samples import LABELS
+from desktop_app.engines.name_network import LABELS
+from tools.train_names.language import make_language
 
 if TYPE_CHECKING:
     from spacy.language import Language

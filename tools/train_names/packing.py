@@ -1,7 +1,7 @@
-"""Makes resources/names/model from a trained pipeline: only what the recogniser reads is kept.
+"""Makes resources/names/model from trained networks and what they were trained with.
 
 The tokeniser of `spacy.lang.fr` takes seconds to build, because it compiles some 200 patterns over every letter of
-every script. Its word lists (MIT licence) are written to tokens.json; `desktop_app.engines.recogniser` builds a
+every script. Its word lists (MIT licence) are written to tokens.json; `desktop_app.engines.french_tokeniser` builds a
 tokeniser from them that cuts news text alike, and the network is trained with that one.
 """
 
@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
+from desktop_app.engines.french_tokeniser import TOKENS
+from desktop_app.engines.recogniser import NETWORKS
 from desktop_app.engines.word_vectors import VECTORS, WORDS
-
-_KEPT = ("cfg", "model", "moves")
 
 
 def write_token_lists(target: Path) -> None:
@@ -50,24 +51,16 @@ def _stems(patterns: list[str]) -> list[str]:
     return [stem[1] for stem in stems if stem and "[" not in stem[1].replace("[ée]", "")]
 
 
-def pack(trained: Path, folder: Path, target: Path) -> None:
-    """Write the folder `target` from a trained pipeline and the `folder` that it was trained with.
+def pack(networks: Sequence[Path], folder: Path, target: Path) -> None:
+    """Write the folder `target` from trained networks and the `folder` that all were trained with.
 
-    What else stands in `target` (the model card) is left alone.
+    What else stands in `target` (the model card) is left alone, but for other networks.
     """
-    (target / "ner").mkdir(parents=True, exist_ok=True)
-    for name in _KEPT:
-        shutil.copyfile(trained / "ner" / name, target / "ner" / name)
-    (target / "config.cfg").write_text(_minimal_config(trained), encoding="utf-8")
-    for name in ("tokens.json", WORDS, VECTORS):
-        if (folder / name).is_file() and folder.resolve() != target.resolve():
+    target.mkdir(parents=True, exist_ok=True)
+    for old in target.glob(NETWORKS):
+        old.unlink()
+    for number, network in enumerate(networks, 1):
+        shutil.copyfile(network, target / NETWORKS.replace("*", str(number)))
+    for name in (TOKENS, WORDS, VECTORS):
+        if folder.resolve() != target.resolve():
             shutil.copyfile(folder / name, target / name)
-
-
-def _minimal_config(trained: Path) -> str:
-    """The part of config.cfg that says how the recogniser's network is built."""
-    from thinc.api import Config
-
-    config = Config().from_disk(trained / "config.cfg")
-    component = {key: value for key, value in config["components"]["ner"].items() if key != "scorer"}
-    return str(Config({"components": {"ner": component}}).to_str()) + "\n"

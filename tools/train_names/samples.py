@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.text import Span
+from desktop_app.engines.name_network import LABELS
 from desktop_app.engines.recogniser import pieces
-
-LABELS = ("PER", "LOC", "ORG", "MISC")
 
 _FURNITURE = "Partager cet article"
 """Begins the links under some articles of WiNER-fr; what follows is not annotated."""

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.engines.name_features import NameFeatures, load_name_features
-from desktop_app.engines.recogniser import Recogniser
+from desktop_app.engines.name_network import network_of
+from desktop_app.engines.recogniser import Recogniser, make_recogniser
 from desktop_app.french.gazetteer import Hidden
 from tools.train_names.corruption import corrupted
+from tools.train_names.exporting import weights
 from tools.train_names.network import Size, make_untrained
 from tools.train_names.samples import Sample, cut_into_lines
 from tools.train_names.swapping import Pools, make_pools, swapped
@@ -55,7 +57,7 @@ def train(
     fix_random_seed(plan.seed)
     chance = random.Random(plan.seed)
     language = make_untrained(size, folder)
-    features = load_name_features(language.vocab)
+    features = load_name_features(language.vocab.strings)
     lines = [line for sample in samples for line in cut_into_lines(sample)]
     reader = _Reader(language, features, make_pools(samples), plan, chance)
     language.initialize(lambda: [reader.example(line, plain=True) for line in lines[:_SILENT]])
@@ -71,7 +73,7 @@ def train(
             next_report += total / max(1, round(plan.rounds))
             speed = seen / (time.process_time() - started)
             with language.use_params(optimizer.averages):
-                verdict = judge(Recogniser(language, features)) if judge else ""
+                verdict = judge(make_recogniser(folder, (network_of(weights(language)),))) if judge else ""
             report(f"step {step} share {seen / total:.2f} loss {loss:.0f} {speed:.0f} tokens/s {verdict}")
             loss = 0.0
     with language.use_params(optimizer.averages):

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.engines.recogniser import make_language
-from desktop_app.engines.word_vectors import VECTORS, WORDS
+from desktop_app.engines.word_vectors import VECTORS, WORDS, in_real_numbers
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.vocab import Vocab
 
 _LARGEST = 127
 
 
-def cut_into_words(lines: Iterable[str], folder: Path) -> Iterator[str]:
+def cut_into_words(lines: Iterable[str], language: Language) -> Iterator[str]:
     """The lines with their words, as the recogniser cuts them, parted by blanks; every digit is a 0."""
-    language = make_language(folder)
     for line in lines:
         words = (token.text for token in language.make_doc(line) if not token.is_space)
         yield re.sub(r"\d", "0", " ".join(words))
@@ -33,3 +36,12 @@ def pack_vectors(source: Path, target: Path) -> int:
     numpy.save(target / WORDS, numpy.array([get_string_id(word) for word in words], dtype="uint64"))
     numpy.save(target / VECTORS, numpy.rint(scaled).astype("int8"))
     return len(words)
+
+
+def add_word_vectors(vocabulary: Vocab, folder: Path) -> None:
+    """Give the words of `vocabulary` the vectors in `folder`. Raises OSError when there are none."""
+    import numpy
+    from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without stubs
+
+    words, data = numpy.load(folder / WORDS), in_real_numbers(numpy.load(folder / VECTORS))
+    vocabulary.vectors = Vectors(strings=vocabulary.strings, data=data, keys=words)
