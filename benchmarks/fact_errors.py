@@ -51,7 +51,16 @@ _MODAL = re.compile(r"\b(may|might) (?=[a-z]+ )")
 _AUXILIARY = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|does|did)\b(?! not|n't)(?= [a-z])"
 )
-_NEGATION = re.compile(r"(?<!\bor) not\b(?! only)|n't\b| never\b|(?<=can)not\b")
+_NEGATION = re.compile(
+    r"(?<!\bor) not\b(?! only| just| merely| simply| to mention| least| so much)|n't\b| never\b|(?<=can)not\b"
+)
+_FULL = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
+"""What is left of "won't" without its end, and the word it stands for."""
+_AFFIRMED = {"nobody": "somebody", "no one": "someone", "nothing": "something", "neither": "either", "without": "with"}
+_AFFIRMED |= {"no": "some", "none": "some"}
+_RUMOUR = re.compile(
+    r"\b(?:(?:is|are) (?:said|believed|thought|reported|alleged|understood) to|would|may|might|could) have\b"
+)
 
 
 def _chosen(pattern: str | re.Pattern[str], text: str, rng: random.Random) -> re.Match[str] | None:
@@ -107,7 +116,41 @@ def _dropped_number(text: str, rng: random.Random) -> str | None:
 
 def _dropped_negation(text: str, rng: random.Random) -> str | None:
     found = _chosen(_NEGATION, text, rng)
-    return found and _replaced(text, found, "")
+    said = found and _replaced(text, found, "")
+    return said and re.sub(r"\b(?:wo|ca|sha|ai)(?= |$)", lambda one: _FULL[one[0]], said)
+
+
+def _affirmed(text: str, rng: random.Random) -> str | None:
+    """ "No one came" made "someone came", "without help" made "with help"."""
+    found = _chosen(
+        rf"\b(?:{'|'.join(_AFFIRMED)})\b(?!-| (?:doubt|matter|wonder|but|longer|less|more|later|fewer)\b)(?!\. ?\d)",
+        text,
+        rng,
+    )
+    return found and _replaced(text, found, _AFFIRMED[found[0]])
+
+
+def _told_as_fact(text: str, rng: random.Random) -> str | None:
+    """ "Is said to have fled" made "has fled"."""
+    found = _chosen(_RUMOUR, text, rng)
+    return found and _replaced(text, found, "have" if found[0].startswith("are") else "has")
+
+
+def _without_marks(text: str, rng: random.Random) -> str | None:
+    said = re.sub(r"[\"“”„«»]|(?<!\w)['‘](?=\w)|(?<!s)['’](?!\w)", "", text)
+    return said if said != text else None
+
+
+def _repeated(text: str, rng: random.Random) -> str | None:
+    """The last six words said twice more, as engines do that find no end."""
+    words = text.split()
+    return " ".join((*words, *words[-6:], *words[-6:])) if len(words) > 8 else None
+
+
+def _truncated(text: str, rng: random.Random) -> str | None:
+    """The last two thirds left out."""
+    words = text.split()
+    return " ".join(words[: len(words) // 3]) if len(words) > 14 else None
 
 
 def _added_negation(text: str, rng: random.Random) -> str | None:
@@ -145,19 +188,34 @@ INJECTIONS: dict[str, Injection] = {
     "ordinal changed": _ordinal,
     "unit changed": _mapped(_UNITS, _BEFORE_UNIT),
     "negation dropped": _dropped_negation,
+    "negation affirmed": _affirmed,
     "negation added": _added_negation,
     "hedge dropped": _dropped_hedge,
+    "rumour made fact": _told_as_fact,
     "may made will": _dropped_modal,
+    "quotation marks lost": _without_marks,
+    "end repeated": _repeated,
+    "end left out": _truncated,
 }
 """Every kind of error, by name."""
+OF_FORM = frozenset({"quotation marks lost", "end repeated", "end left out"})
+"""Those that are seen without reading what the sentence says; nearly every sentence has room for them."""
 
 _FRENCH_HEDGE = (
-    r"selon|d'après|d’après|aurai(?:t|ent)|serai(?:t|ent)|présum|soupçon|supposé|prétend|apparemment|sembl|para[iî]t|peut-être"
+    r"selon|d'après|d’après|aurai(?:t|ent)|serai(?:t|ent)|présum|soupçon|supposé|prétend|apparemment|sembl"
+    r"|para[iî]t|peut-être"
     r"|probable|vraisembl|sans doute|possible|pourrai|à en croire|dit-on"
 )
 NEEDS = {
     "negation dropped": re.compile(r"\b(?:ne|n['’]|pas|non|aucune?|jamais|rien|ni)(?!\w)", re.IGNORECASE),
     "hedge dropped": re.compile(rf"\b(?:{_FRENCH_HEDGE})", re.IGNORECASE),
+    "negation affirmed": re.compile(
+        r"\b(?:ne|n['’]|pas|non|aucune?|jamais|rien|ni|sans|personne)(?!\w)", re.IGNORECASE
+    ),
+    "rumour made fact": re.compile(
+        r"^(?!.*\b(?:si|s['’]ils?|sinon|sans|qu[e'’])\b).*\b(?:aurai(?:t|ent)|serai(?:t|ent))\b", re.I
+    ),
+    "quotation marks lost": re.compile(r"[«“\"](?:[^«»“”\"]*\s){5}[^«»“”\"]*[»”\"]"),
     "may made will": re.compile(r"\b(?:peut|peuvent|pu(?:isse|issent)|pourrai(?:t|ent))\b", re.IGNORECASE),
 }
 """What must stand in the French for the error to be one: the English may hedge where the French does not."""

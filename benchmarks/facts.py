@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.fact_errors import INJECTIONS, NEEDS
+from benchmarks.fact_errors import INJECTIONS, NEEDS, OF_FORM
 from desktop_app.steps.check import pair_flags
 
 Pair = tuple[str, str]
@@ -101,6 +101,9 @@ def show(tally: Tally) -> None:
         if tally.injected[kind]:
             print(f"{kind:22} {100 * tally.recall(kind):5.1f} % of {tally.injected[kind]}")
     figures = as_json(tally)
+    facts = [kind for kind in INJECTIONS if kind not in OF_FORM]
+    share = sum(tally.found[kind] for kind in facts) / max(1, sum(tally.injected[kind] for kind in facts))
+    print(f"{'errors in facts':22} {100 * share:5.1f} %")
     print(f"{'all errors':22} {100 * float(str(figures['recall'])):5.1f} % of {figures['injected']}")
     print(f"{'mean of the kinds':22} {100 * float(str(figures['recall_mean_of_kinds'])):5.1f} %")
     alarms = ", ".join(f"{kind} {count}" for kind, count in tally.alarm_kinds.most_common())

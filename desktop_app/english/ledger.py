@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.french.fact_units import are_other
-from desktop_app.french.facts import Fact, Topic
+from desktop_app.french.facts import Fact, Key, Topic
 
 _MANY = 200
 """Facts of one sentence that are compared one by one; a table run into one line has more, and must not take hours."""
@@ -45,7 +45,7 @@ def differences(
 
 def _stands_in(fact: Fact, own: str, other: str) -> bool:
     words = fact.span.of(own)
-    return words[0].isupper() and re.search(rf"\b{re.escape(words)}\b", other, re.IGNORECASE) is not None
+    return words[0].isupper() and re.search(rf"\b{re.escape(words)}\b", other) is not None
 
 
 class _Ledger:
@@ -93,7 +93,7 @@ class _Ledger:
 
     def _strike_said_twice(self) -> None:
         for mine, others in ((0, 1), (1, 0)):
-            said = {key for fact in self._all[others] for key in fact.keys}
+            said = {key for fact in self._all[others] for key in _told(fact)}
             self._left[mine][:] = [fact for fact in self._left[mine] if said.isdisjoint(fact.keys)]
 
     def _strike_conversions(self) -> None:
@@ -124,11 +124,18 @@ def _same(fact: Fact, other: Fact) -> bool:
 
 
 def _alike(fact: Fact, other: Fact) -> bool:
-    return not are_other(fact.units, other.units) and not set(fact.keys).isdisjoint(other.keys)
+    return not are_other(fact.units, other.units) and _same_value(fact, other)
 
 
 def _same_value(fact: Fact, other: Fact) -> bool:
+    if fact.topic is other.topic is Topic.CLOCK:
+        return not set(_told(fact)).isdisjoint(_told(other))
     return not set(fact.keys).isdisjoint(other.keys)
+
+
+def _told(fact: Fact) -> tuple[Key, ...]:
+    """The keys; of a time of day without the length that it may be: 11:26 am and 11:26 pm are of one length."""
+    return tuple(one for one in fact.keys if one[0] is Topic.CLOCK) if fact.topic is Topic.CLOCK else fact.keys
 
 
 def _same_count(fact: Fact, other: Fact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_QUOTED = re.compile(r"«\s*([^«»]{9,}?)\s*»|“([^“”]{9,}?)”|(?<!\w)\"(\S[^\"]{7,}?\S?)\"(?!\w)")
+_QUOTED = re.compile(r"«\s*([^«»]{9,}?)\s*»|“([^“”]{9,}?)”|\"([^\"]*)\"")
 _MARK = re.compile(r"[\"“”„«»]|(?<!\w)['‘’](?=\w)|''|``")
 _WORDS = 5
 

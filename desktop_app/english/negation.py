@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from desktop_app.core.text import Span
-from desktop_app.french.denials import Denials, is_inside
+from desktop_app.french.denials import Denials, is_inside, spans_of
 from desktop_app.french.facts import plain_letters
 
 _NOT = re.compile(
     r"\b(?:not|cannot|cannat|never|none|nobody|no[- ]one|nothing|nowhere|neither)\b|n't\b"
-    r"|\b(?:can|won|don|doesn|didn|aren|isn|wasn|couldn|wouldn)t\b|\bno\b(?!\.? ?\d|-)|(?:^\W*|[.;] )nor\b"
+    r"|\b(?:can|won|don|doesn|didn|aren|isn|wasn|weren|hasn|haven|havan|hadn|couldn|wouldn|shouldn)t\b"
+    r"|\bno\b(?!\.? ?\d|-)|(?:^\W*|[.;] )nor\b"
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b")
 _BUT_ALSO = re.compile(r"\b(?:but|also|as well|too)\b")
@@ -19,6 +20,7 @@ _WITHOUT = re.compile(r"\bwithout\b")
 _IDLE = re.compile(
     r"\bnot (?:least|to mention|so much)\b|(?:[,–-] ?|\balso |\bleast |\bif "
     r"|\bbut )not\b(?! [a-z]+ed\b)|\bno (?:doubt|matter|wonder|sooner|fewer|less)\b"
+    r"|\bno (?:later|earlier|more) than\b|\bnext to nothing\b|\bnever more so\b|(?:\bnot|n't) (?:only )?until\b"
     r"|\bnothing (?:but|less|more than)\b|\b(?:or|if|why) not\b|\bnone other\b|\b(?:can't|cannot"
     r"|not) help\b|\bcannot but\b"
     r"|n't (?:it|they|he|she|you|we|there|that|this)\b[^.!]{0,200}\?"
@@ -72,12 +74,12 @@ def english_denials(text: str, french: str) -> Denials:
     """
     plain = plain_letters(text)
     other = plain_letters(french)
-    idle = [Span(*found.span()) for found in _IDLE.finditer(plain)]
+    idle = list(spans_of(_IDLE.finditer(plain)))
     if _BUT_ALSO.search(plain) or _FRENCH_NOT_ONLY.search(other):
-        idle += [Span(*found.span()) for found in _NOT_ONLY.finditer(plain)]
+        idle += spans_of(_NOT_ONLY.finditer(plain))
     kept = set(re.findall(r"\b(?:not|never|no|nothing|nobody|none|cannot)\b", other))
     idle.sort()
     spans = [Span(*found.span()) for found in _NOT.finditer(plain) if found[0] not in kept]
     sure = tuple(span for span in spans if not is_inside(span.start, idle))
-    without = tuple(Span(*found.span()) for found in _WITHOUT.finditer(plain))
-    return Denials(sure, without, len(spans) - len(sure), plain, _VEILS)
+    spare = tuple(span for span in spans if is_inside(span.start, idle))
+    return Denials(sure, tuple(spans_of(_WITHOUT.finditer(plain))), spare, plain, _VEILS)

@@ -38,6 +38,8 @@ _LOOSE: dict[str, Values] = {
     **dict.fromkeys(("dual", "duo", "twice", "twofold", "either", "two-thirds"), (2,)),
     **dict.fromkeys(("triple", "tripled", "thrice", "trio", "threefold", "treble", "tripling"), (3,)),
     "quadruple": (4,),
+    **{f"{word}fold": (value,) for value, word in enumerate(ONES) if 4 <= value <= 12},
+    "hundredfold": (100,),
     "primary": (1,),
     "secondary": (2,),
     "tertiary": (3,),
@@ -92,7 +94,7 @@ def _speech() -> Speech:
         months=_months(),
         decades=_DECADES,
         units=english_units(),
-        half=re.compile(r"[ -](?:[a-z]+ )?and (?:a|one)[ -]half\b(?: (?P<scale>thousand|million|billion))?"),
+        half=re.compile(r"[ -](?:[a-z]+ )?and (?:(?:a|one)[ -])?half\b(?: (?P<scale>thousand|million|billion))?"),
         of="of",
         range=re.compile(r" ?(?:to|and|or|-|–|/) ?(?:\w{2,4} )?"),
         halves_of_day=(
@@ -104,12 +106,16 @@ def _speech() -> Speech:
         capital=True,
         to_next_day=re.compile(r"\bnight of [a-z]+ to $"),
         before_month=re.compile(
-            r"(?:\d(?:st|nd|rd|th)?|\b(?:in|of|last|next|this|since|until|till|by|early|late|mid|from|before|after|during"
+            r"(?:\d(?:st|nd|rd|th)?|\b(?:in|of|last|next|this|since|until|till|by|early|late|mid|from|before"
+            r"|after|during"
             r"|between|every|each|on|and|or|to|through))[ -]$"
         ),
         hours={"noon": 720, "midday": 720, "midnight": 0},
         definite=re.compile(r"\b(?:the|these|those|no|our|his|her|their|its|my|your|of|all)[ ]$"),
+        measured=re.compile(r" (?:years|months|weeks|days|decades|hours)\b"),
         uncertain=frozenset({"one", "zero"}),
+        counting=re.compile(r"(?!)"),
+        evening=re.compile(""),
     )
 
 

@@ -11,7 +11,6 @@ from desktop_app.core.text import Span
 from desktop_app.french.fact_units import unit_beside
 from desktop_app.french.facts import (
     Fact,
-    Key,
     Token,
     Topic,
     figure_values,
@@ -94,7 +93,8 @@ class FactReader:
             return (hour % 12 + 12,)
         if hour <= 12 and (morning.search(said) or morning.match(self._plain, span.end)):
             return (hour % 12,)
-        return (hour % 24,) if hour > 12 else (hour, (hour + 12) % 24)
+        exact = "h" in said and not self._speech.evening.search(self._plain)  # 11h26 is in the morning
+        return (hour % 24,) if hour > 12 or exact else (hour, (hour + 12) % 24)
 
     def _calendar(self, token: Token) -> Fact | None:
         word = token.text
@@ -113,7 +113,7 @@ class FactReader:
         return Fact(topic, token.span, (key(topic, table[word]),), firm=firm)
 
     def _is_other_word(self, span: Span) -> bool:
-        """Whether "May", "Mars" and the like are no months: by what stands beside."""
+        """Whether "May", "Mars" and the like are no months."""
         if self._speech.capital and not self._text[span.start].isupper():
             return True
         if re.match(r" \d", self._plain[span.end : span.end + 2]):
@@ -202,7 +202,9 @@ class FactReader:
         words = [token.text for token in tokens[index : index + 3]]
         half = words[0] in ("half", "demi")
         end = index + half + (words[half : half + 1] in (["a"], ["an"]))
-        added = self._plain.endswith(("and a ", "and a-"), 0, tokens[index].span.start)  # one and a half million
+        added = self._plain.endswith(
+            ("and a ", "and a-", "and "), 0, tokens[index].span.start
+        )  # one and a half million
         if end == index or end >= len(tokens) or not is_joined(self._plain, tokens[end - 1], tokens[end]):
             return None
         scale = scales.get(tokens[end].text) or (12 if tokens[end].text in ("dozen", "douzaine") and half else 0)
@@ -216,6 +218,7 @@ class FactReader:
     def _after_words(self, index: int, end: int, value: Fraction) -> Read:
         """A number in words, with what may follow: an ordinal ("vingt-cinquième"), a fraction, a noun ("trentaine")."""
         tokens, speech = self._tokens, self._speech
+        end += [token.text for token in tokens[end : end + 2]] == ["et", "unieme"]
         following = tokens[end] if end < len(tokens) and is_joined(self._plain, tokens[end - 1], tokens[end]) else None
         if following and following.text.removesuffix("s") in speech.ordinals:
             ordinal = speech.ordinals[following.text.removesuffix("s")]
@@ -238,10 +241,12 @@ class FactReader:
                 ),
             )
         span = Span(tokens[index].span.start, tokens[end - 1].span.end)
-        uncertain = end == index + 1 and tokens[index].text in speech.uncertain
-        pair = value == 2 and bool(speech.definite.search(self._plain, max(0, span.start - 8), span.start))
+        one_word = end == index + 1 and not speech.counting.match(self._plain, span.end)
+        uncertain = one_word and tokens[index].text in speech.uncertain
+        definite = speech.definite.search(self._plain, max(0, span.start - 8), span.start)
+        pair = value == 2 and definite and not speech.measured.match(self._plain, span.end)
         decade = following is not None and following.text in speech.decades
-        firm = value > 1 and not uncertain and not pair and not decade
+        firm = value > 1 and not (uncertain or pair or decade)
         return end, (self._number(span, [value], self._last_scale(index, end), firm),)
 
     def _final(self, fact: Fact) -> Fact:
@@ -251,21 +256,22 @@ class FactReader:
         return replace(fact, keys=(*fact.keys, key(Topic.NUMBER, 2 * fact.value)), firm=False)
 
     def _last_scale(self, index: int, end: int) -> int:
-        last = self._speech.numerals.scales.get(self._tokens[end - 1].text, 1)
-        return last if end > index + 1 else 1
+        return self._speech.numerals.scales.get(self._tokens[end - 1].text, 1) if end > index + 1 else 1
 
     def _vague(self, index: int) -> Read:
         """ "Dizaines", "dizaines de milliers"."""
         tokens, vague, end = self._tokens, self._speech.vague, index + 1
         value = vague[tokens[index].text]
         while end + 1 < len(tokens) and tokens[end].text == self._speech.of and tokens[end + 1].text in vague:
+            if not is_joined(self._plain, tokens[end], tokens[end + 1]):
+                break
             value, end = value * vague[tokens[end + 1].text], end + 2
         span = Span(tokens[index].span.start, tokens[end - 1].span.end)
         values = (value, value // 10 * 12) if value % 12 else (value, value // 12 * 10)
         return end, (Fact(Topic.VAGUE, span, keys_of(Topic.VAGUE, values), firm=value >= 1000),)
 
     def _ranged(self, facts: list[Fact]) -> Iterator[Fact]:
-        """Gives the first of two numbers in a range the scale of the second: "2 to 3 million"."""
+        """Gives the first of two numbers in a range the scale and the unit of the second: "2 to 3 million"."""
         for fact, after in zip(facts, [*facts[1:], None], strict=False):
             between = self._plain[fact.span.end : after.span.start] if after else "none"
             if after is None or fact.topic is not Topic.NUMBER or not self._speech.range.fullmatch(between):
@@ -273,10 +279,11 @@ class FactReader:
                 continue
             scale = self._scales.get(after.span, 1)
             more = keys_of(Topic.NUMBER, [fact.value * scale]) if scale > fact.value else ()
-            yield replace(fact, keys=tuple(dict.fromkeys((*fact.keys, *more))))
+            units = fact.units or after.units
+            yield replace(fact, keys=tuple(dict.fromkeys((*fact.keys, *more))), units=units)
 
 
-_FRACTIONS = {"tiers": 3, "quart": 4, "quarts": 4, "quarters": 4, "quarter": 4}
+_FRACTIONS = {"tiers": 3, "thirds": 3, "quart": 4, "quarts": 4, "quarters": 4, "quarter": 4}
 
 
 def _ordinal(span: Span, value: int, firm: bool = True) -> Fact:
@@ -284,8 +291,8 @@ def _ordinal(span: Span, value: int, firm: bool = True) -> Fact:
 
 
 def _decade(span: Span, value: int) -> Fact:
-    said: list[Key] = [key(Topic.DECADE, value + 1900 if value < 100 else value)]
-    return Fact(Topic.DECADE, span, (*said, key(Topic.NUMBER, value)))
+    said = key(Topic.DECADE, value + 1900 if value < 100 else value)
+    return Fact(Topic.DECADE, span, (said, key(Topic.NUMBER, value)))
 
 
 def _roman_value(text: str) -> int:

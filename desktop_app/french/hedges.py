@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.core.text import Span
+from desktop_app.french.denials import spans_of
 from desktop_app.french.facts import plain_letters
 
 
@@ -16,9 +17,10 @@ class Hedges:
     rumours: tuple[Span, ...] = ()
     guesses: tuple[Span, ...] = ()
     sources: tuple[Span, ...] = ()
-    sayings: int = 0
+    sayings: tuple[Span, ...] = ()
     may: tuple[Span, ...] = ()
     """What "peut" allows and does not foretell."""
+    futures: tuple[Span, ...] = ()
 
 
 _PARTICIPLE = r"(?= (?:\w+ ){0,2}?\w+(?:e|es|i|is|u|us|ie|ies|ue|ues|it|ite|ts|t)\b)"
@@ -41,17 +43,23 @@ _GUESS = re.compile(
     r"|\bsembl(?:e|ent|ait|aient)\b(?!-t-il)"
     r"|\bpossiblement\b|\bil se peut\b|\bsans doute\b"
 )
-_MAY = re.compile(r"\b(?:peut|peuvent|puisse|puissent|pourrait|pourraient)\b(?!-)")
+_MAY = re.compile(r"(?<!\bne )(?<!\bon )\b(?:peut|peuvent|puisse|puissent|pourrait|pourraient)\b(?!-)")
 _FUTURE = re.compile(r"\b\w{2,}(?:ra|ront|rons|rai)\b|\b(?:va|vont|allons) \w+[ei]r\b")
 _MATTERS = (
-    "moi|nous|mon|notre|lesquel\\w+|heure|cas|besoins?|modalites?|criteres?|regles?|lois?|types?|methodes?|demande|parametres?|interets?|cercles?|formules?|procedures?|principes?"
-    "|schemas?|modeles?|calendrier|prix|saisons?|normes?|dispositions?|plans?|quel\\w*|laquelle|lequel|gouts?|taille|niveau|humeur|moyens|rythme|resultats?|axes?"
+    "moi|nous|mon|notre|lesquel\\w+|heure|cas|besoins?|modalites?|criteres?|regles?|lois?|types?|methodes?"
+    "|demande|parametres?|interets?|cercles?|formules?|procedures?|principes?"
+    "|schemas?|modeles?|calendrier|prix|saisons?|normes?|dispositions?|plans?|quel\\w*|laquelle|lequel|gouts?"
+    "|taille|niveau|humeur|moyens|rythme|resultats?|axes?|conditions?|groupes?|spots?|chaleur|jugement|situation"
+    "|circonstances|contexte|evolution|ordre|dates?"
+    "|zones?|couleurs?|age|ages|sexe|poids|accords?|termes?|annees?|jours?|endroits?|besoin|nombre|volume"
+    "|tailles?|capacites?"
 )
 _SOURCE = re.compile(
     rf"\bselon (?!qu|(?:(?:le|la|les|un|une|des|certaine?s|ses|leurs?|son|sa|ces|cette|ce|de) "
     rf"|l')?(?:propres? |memes? |\w+ )?(?:{_MATTERS})\b)"
     r"|(?<!jour )(?<!jours )(?<!semaine )(?<!annee )(?<!mois )(?<!matches )\bd'apres\b(?!-| (?:guerre"
-    r"|le roman|l'oeuvre|une oeuvre|le livre))|\ba en croire\b|\baux dires d|\bde source\b"
+    r"|le roman|l'oeuvre|une oeuvre|le livre|le nom|le mot"
+    r"|le titre|un roman|une histoire))|\ba en croire\b|\baux dires d|\bde source\b"
     r"|\bde l'aveu d"
 )
 _SAYING = re.compile(
@@ -61,7 +69,12 @@ _SAYING = re.compile(
     r"|soulign(?:e|ent|ait|ant)|ajout(?:e|ent|ait|ant)"
     r"|confie|assur(?:e|ent|ait|ant)|revel(?:e|ent|ait)|constat(?:e|ent)|not(?:e|ent|ait)|ecri(?:t"
     r"|vent)|raconte(?:nt)?|reconn(?:ait|u)|cit(?:e|ant)"
-    r"|pretend(?:ent|ait)?|suggere|conclu|repond(?:u|ent)?)\b"
+    r"|pretend(?:ent|ait)?|suggere|conclu|repond(?:u|ent)?"
+    r"|(?!\w*(?:tion|ment|ance|ateur|atrice)s?\b)(?:demand|pens|jug|consider|montr|prouv|confirm|insist|rappel"
+    r"|propos|observ|trouv|declar|affirm|expliqu|estim"
+    r"|precis|soulign|ajout|assur|revel|constat|indiqu|ecri|accus|recommand|denonc|critiqu|regrett|deplor)\w*"
+    r"|rapportee?s?"
+    r"|croi\w+|crai\w+|admet\w*|admis|avert\w*|espe[r]\w+|promet\w*|sent\w*|voi[etr]\w*|vu|avis|parol\w+)\b"
 )
 
 
@@ -79,6 +92,7 @@ def french_hedges(text: str) -> Hedges:
         tuple(Span(*found.span()) for found in rumours),
         tuple(Span(*found.span()) for found in _GUESS.finditer(plain)),
         tuple(Span(found.start(), len(found[0].rstrip()) + found.start()) for found in _SOURCE.finditer(plain)),
-        len(_SAYING.findall(plain)),
-        () if _FUTURE.search(plain) else tuple(Span(*found.span()) for found in _MAY.finditer(plain)),
+        tuple(spans_of(_SAYING.finditer(plain))),
+        tuple(spans_of(_MAY.finditer(plain))),
+        tuple(spans_of(_FUTURE.finditer(plain))),
     )

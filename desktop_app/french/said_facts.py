@@ -69,6 +69,7 @@ _ORDINALS = {word.removesuffix("e") + "ieme": value for word, value in _WORDS.it
 _ORDINALS |= {"premier": 1, "premiere": 1, "second": 2, "seconde": 2, "cinquieme": 5, "neuvieme": 9}
 _ORDINALS |= {"centieme": 100, "millieme": 1000, "unieme": 1}
 _VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9}
+_VAGUE |= {"million": 10**6, "milliard": 10**9}
 _SHORT = {"janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
 _TOKENS = re.compile(
     r"\bco2\b|(?P<iso>(?<!\d)(?:1\d|20)\d\d-[01]\d-[0-3]\d(?!\d))"
@@ -79,7 +80,7 @@ _TOKENS = re.compile(
     r"|annees (?P<decade>(?:1\d|20)?\d0)(?!\d)"
     r"|(?P<ordinal>(?<![\d.,])\d{1,4} ?(?:ers?|res?|eres?|es?|emes?|iemes?|nde?s?)(?![a-z\d]))"
     r"|(?P<figures>\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-    r"|pour ?-?cents?\b"
+    r"|pour ?-?cents?\b|(?<=\bun )(?<!et un )(?<!-un )mille\b"
     r"|(?P<roman>\b[ivx]{2,6}(?:e|eme|er)?\b|\b[ivx]e\b)"
     rf"|(?P<word>(?:{'|'.join(_SHORT)})\.|[a-zœæ]+)"
 )
@@ -115,7 +116,14 @@ def _speech() -> Speech:
         ),
         hours={"midi": 720, "minuit": 0},
         definite=re.compile(r"\b(?:les|des|ces|aux|nos|ses|mes|vos|leurs|tous|toutes|d'entre)[ ]$"),
+        measured=re.compile(r" (?:derni|premi|proch|autres )"),
         uncertain=frozenset({"neuf", "zero"}),
+        counting=re.compile(
+            r" (?!dans|mais|plus|sous|sans|pas|tres|ses|des|les|aux|vers|depuis|apres|alors|puis"
+            r"|lors|hors|pres|nous|vous|ils"
+            r"|elles|toujours|jamais|fois-ci)[a-z']{3,}[sx]\b"
+        ),
+        evening=re.compile(r"\b(?:soir\w*|nuit|apres-midi)\b"),
     )
 
 

@@ -54,8 +54,14 @@ class Speech:
     """"Noon" in minutes of the day."""
     definite: re.Pattern[str]
     """What makes "two" one that may be left out: "the"; the end of the text before it is searched."""
+    measured: re.Pattern[str]
+    """What makes it one that must be said all the same, behind it: "last"."""
     uncertain: frozenset[str]
     """Number words that are often other words."""
+    counting: re.Pattern[str]
+    """What stands behind those where they are numbers."""
+    evening: re.Pattern[str]
+    """What makes a time before noon in figures one of the evening, wherever it stands."""
     words: frozenset[str] = field(init=False)
     """Every word that says something here; derived."""
 

@@ -11,12 +11,13 @@ from desktop_app.core.model import Briefing, Flag, FlagKind, Severity
 from desktop_app.core.text import Span
 from desktop_app.engines.doubts import doubts
 from desktop_app.engines.literals import find_literals
-from desktop_app.english.hedges import drops_doubt, drops_source, foretells
+from desktop_app.english.denial_pairs import DenialPairs
+from desktop_app.english.hedges import HedgePairs
 from desktop_app.english.ledger import Difference, differences
 from desktop_app.english.marks import loses_quotation
 from desktop_app.english.negation import english_denials
+from desktop_app.english.parallels import Parallels
 from desktop_app.english.said_facts import english_facts
-from desktop_app.french.denials import added, dropped
 from desktop_app.french.fact_units import currencies, is_money, with_unit
 from desktop_app.french.facts import Topic, plain_letters
 from desktop_app.french.hedges import french_hedges
@@ -67,25 +68,36 @@ def _flags_or_excuse(french: str, english: str) -> tuple[Flag, ...]:
 def fact_flags(french: str, english: str) -> tuple[Flag, ...]:
     """What the English of a French sentence gets wrong in numbers, dates, times, units, negations and hedges.
 
-    Spans count from the start of each text. No model is asked: half a millisecond. Of what is longer than any sentence,
-    such as a table without full stops, only the beginning is compared.
+    Spans count from the start of each text. No model is asked: one or two milliseconds. Of what is longer than any
+    sentence, such as a table without full stops, only the beginning is compared.
     """
     french, english = french[:_LONGEST], english[:_LONGEST]
-    return (*_value_flags(french, english), *_negation_flags(french, english), *_hedge_flags(french, english))
+    parallels = Parallels(french, english)
+    return (
+        *_value_flags(french, english),
+        *_negation_flags(french, english, parallels),
+        *_hedge_flags(french, english, parallels),
+    )
 
 
 def pair_flags(french: str, english: str) -> tuple[Flag, ...]:
     """All that can be said against `english`, from wherever it comes, as a translation of `french`.
 
     Human translators often leave out the marks around a word or two: of quotation marks only those are asked for
-    that enclose five words or more.
+    that enclose five words or more. They are also brief: English of half the length in letters may say it all.
     """
     seen = doubts(french, english)
     marks = tuple(flag for flag in seen if flag.kind is FlagKind.LITERAL and flag.french is None)
-    others = tuple(flag for flag in seen if flag not in marks)
+    others = tuple(flag for flag in seen if flag not in marks and not _is_concise(flag, french, english))
     if any(flag.kind is FlagKind.UNTRANSLATED for flag in others):
         return others
     return (*others, *(marks if loses_quotation(french, english) else ()), *fact_flags(french, english))
+
+
+def _is_concise(flag: Flag, french: str, english: str) -> bool:
+    """Whether `flag` only doubts that so few words say it all, and they are long ones."""
+    doubtful = flag.kind is FlagKind.LENGTH and flag.severity is Severity.WARNING
+    return doubtful and len(french) // 2 <= len(english) < len(french)
 
 
 def _value_flags(french: str, english: str) -> Iterator[Flag]:
@@ -159,25 +171,28 @@ def _sentence(french: str, english: str) -> str:
     return f"“{english}” stands in the English and not in the French."
 
 
-def _negation_flags(french: str, english: str) -> Iterator[Flag]:
+def _negation_flags(french: str, english: str, parallels: Parallels) -> Iterator[Flag]:
     said, rendered = french_denials(french), english_denials(english, french)
-    if dropped(said, rendered):
-        span = (said.sure or said.without)[-1]
+    if not (said.sure or said.without or said.limits or rendered.sure):
+        return
+    pairs = DenialPairs(said, rendered, parallels)
+    for span in pairs.lost():
         text = f"The French denies something (“{span.of(french)}”) that the English does not deny."
         yield Flag(FlagKind.NEGATION, Severity.ERROR, text, french=span)
-    elif added(said, rendered):
-        span = rendered.sure[-1]
+    for span in pairs.invented():
         text = f"The English denies something (“{span.of(english)}”) that the French does not deny."
         yield Flag(FlagKind.NEGATION, Severity.ERROR, text, english=span)
 
 
-def _hedge_flags(french: str, english: str) -> Iterator[Flag]:
+def _hedge_flags(french: str, english: str, parallels: Parallels) -> Iterator[Flag]:
     hedges = french_hedges(french)
-    if drops_doubt(hedges, english) or foretells(hedges, english):
-        span = min(hedges.rumours + hedges.guesses + hedges.may)
+    if not (hedges.rumours or hedges.guesses or hedges.sources or hedges.may):
+        return
+    pairs = HedgePairs(hedges, english, parallels)
+    for span in pairs.lost_doubts():
         text = f"The French is not certain (“{span.of(french)}”): the English says it as a fact."
         yield Flag(FlagKind.HEDGE, Severity.ERROR, text, french=span)
-    if drops_source(hedges, english):
-        span = hedges.sources[0]
-        text = f"The French says whose word it is (“{span.of(french)}”): the English leaves it out."
-        yield Flag(FlagKind.HEDGE, Severity.ERROR, text, french=span)
+    source = pairs.lost_source()
+    if source:
+        text = f"The French says whose word it is (“{source.of(french)}”): the English leaves it out."
+        yield Flag(FlagKind.HEDGE, Severity.ERROR, text, french=source)

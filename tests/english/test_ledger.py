@@ -37,6 +37,18 @@ def disagreements(french: str, english: str) -> list[tuple[str | None, str | Non
         ("Un an et demi plus tard.", "A year and a half later."),
         ("Dans la nuit de samedi à dimanche.", "On Saturday night."),
         ("Les années 1990 et 41 ans.", "The nineties, and aged forty-one."),
+        ("Le vingt-et-unième siècle.", "The 21st century."),
+        ("Deux tiers des maires.", "Two thirds of the mayors."),
+        ("Des millions d'enfants.", "Millions of children."),
+        ("Pour le milliard d'hommes du sud.", "For the billion people of the south."),
+        ("Un prix multiplié par quatre.", "A fourfold price."),
+        ("De 5 à 7,5 centimètres de pluie.", "2 to 3 inches of rain."),
+        (
+            "Non des milliers de gens, mais des centaines de milliers.",
+            "Not thousands of people but hundreds of thousands.",
+        ),
+        ("Deux millions et demi de civils.", "Two and half million civilians."),
+        ("À un mille du port.", "A mile from the port."),
     ],
 )
 def test_the_same_said_otherwise(french: str, english: str) -> None:
@@ -55,6 +67,8 @@ def test_the_same_said_otherwise(french: str, english: str) -> None:
         ("La première fois.", "The second time.", [("première", "second")]),
         ("Le 07/10.", "On 8 October.", [("07/10", None), (None, "8"), (None, "October")]),
         ("Ses deux fils.", "His three sons.", [("deux", "three")]),
+        ("Ces deux dernières années.", "These last years.", [("deux", None)]),
+        ("Six hommes.", "Seven men.", [("Six", "Seven")]),
         ("Un avion F-16.", "An F-15 plane.", [("16", "15")]),
     ],
 )
@@ -76,4 +90,5 @@ def test_a_table_in_one_line_takes_no_hours() -> None:
 def test_a_long_quotation_needs_marks() -> None:
     assert loses_quotation("Il a dit : « Nous partons tous demain matin. »", "He said that we all leave.")
     assert not loses_quotation("Il a dit : « Nous partons tous demain matin. »", "He said 'we all leave'.")
+    assert loses_quotation('" Nous partons tous demain matin ", dit-il.', "We all leave tomorrow morning, he says.")
     assert not loses_quotation("Un « faux » certificat.", "A fake certificate.")
