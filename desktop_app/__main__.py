@@ -7,6 +7,10 @@ import sys
 
 def main() -> int:
     """Open the window, or run the command that the arguments name. Gives the exit code."""
+    if sys.argv[1:2] == ["read-for-me"]:  # the program itself, started to read one file: desktop_app/sources/child.py
+        from desktop_app.sources.worker import main as read
+
+        return read(sys.argv[2:])
     if len(sys.argv) > 1:
         from desktop_app.cli import main as run
     else:

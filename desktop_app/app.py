@@ -15,13 +15,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.core.origin import FoundOrigin
 from desktop_app.core.pipeline import Stage
+from desktop_app.glossary_store import GlossaryStore, glossaries_folder
+from desktop_app.library.place import library_folder
 from desktop_app.name_store import corrections_path
 from desktop_app.settings import Loaded, Quality, load_settings, save_settings, settings_path
 from desktop_app.ui import wording
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.garbage import GuiCollector
 from desktop_app.ui.icons import application_icon
+from desktop_app.ui.library_desk import LibraryDesk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.name_book import NameBook
 from desktop_app.ui.preferences import Preferences
@@ -60,13 +64,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     loaded = load_settings(settings_path())
     collector = GuiCollector()
     desk = Desk(_loader(loaded.settings.quality))
+    library, properly = None, False
     try:
         window = _window(application, desk, loaded)
         reporter.caught.connect(window.show_crash)
+        library = _library(application, window, restore=not files)
         _begin(window, desk, files)
-        return application.exec()
+        code = application.exec()
+        properly = True
+        return code
     finally:
         sys.excepthook = former
+        if library is not None:
+            library.close(properly)
         desk.close()
         collector.stop()
 
@@ -89,6 +99,12 @@ def _make_shelf() -> PackageShelf:
     return Shelf(try_out_package)
 
 
+def _find_origin(text: str) -> FoundOrigin:
+    from desktop_app.french.origin import find_origin  # not needed before the first paint
+
+    return find_origin(text)
+
+
 def _application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -106,11 +122,25 @@ def _window(application: QApplication, desk: Desk, loaded: Loaded) -> MainWindow
     preferences.quality_changed.connect(lambda quality: desk.reload(_loader(quality)))
     book = NameBook(corrections_path(), application)
     session = Session(desk, loaded.settings.gist_length, book, application)
+    session.set_gist_method(loaded.settings.gist_method)
     window = MainWindow(session, preferences, _make_shelf)
+    session.glossary_book.open(GlossaryStore(glossaries_folder()), loaded.settings.glossary)
+    window.errands.origins.find = _find_origin
     window.errands.packages_changed.connect(lambda: desk.reload(_loader(preferences.settings.quality)))
     if loaded.damaged:
         window.problem_bar.show_message(wording.about_settings())
     return window
+
+
+def _library(application: QApplication, window: MainWindow, restore: bool) -> LibraryDesk | None:
+    """What keeps the session; None where this computer has no place for it."""
+    folder = library_folder()
+    if folder is None:
+        return None
+    library = LibraryDesk(window, folder, (window.session.book, window.session.glossary_book))
+    application.commitDataRequest.connect(library.leave)
+    window.painted.connect(lambda: library.begin(restore))
+    return library
 
 
 def _begin(window: MainWindow, desk: Desk, files: Sequence[str]) -> None:
@@ -118,7 +148,7 @@ def _begin(window: MainWindow, desk: Desk, files: Sequence[str]) -> None:
     window.painted.connect(desk.warm_up)
     window.show()
     if files:
-        window.errands.open_path(Path(files[0]))
+        window.errands.open_paths([Path(file) for file in files])
 
 
 def _has_display() -> bool:

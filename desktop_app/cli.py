@@ -12,14 +12,20 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.cli_check import FORMATS, check_pairs, remarks, report_lines
+from desktop_app.cli_gist import add_gist
+from desktop_app.cli_glossary import add_glossary, glossary_of
+from desktop_app.cli_options import add_origin, add_quality, allow_origin, origin_of
 from desktop_app.cli_packages import add_verbs
 from desktop_app.core.errors import DragomanError, FileUnreadable
 from desktop_app.core.files import write_bytes, write_text
+from desktop_app.core.gist import GistMethod
 from desktop_app.core.languages import FRENCH, english_name
 from desktop_app.core.model import Activity, Article, Briefing, Trouble
 from desktop_app.core.pipeline import CancelToken, Stage, run
-from desktop_app.core.reading import as_article, decode, read_article
+from desktop_app.core.reading import as_article, decode
 from desktop_app.export import EXPORTERS, exporter_for
+from desktop_app.sources.reading import files_in, read_source
+from desktop_app.sources.source import completed
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -84,13 +90,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_brief(brief: argparse.ArgumentParser) -> None:
-    brief.add_argument("files", nargs="+", metavar="FILE", help="text files, folders of .txt files, or - for stdin")
-    brief.add_argument("--summary", type=_gist_length, default=3, metavar="N", help="sentences in the gist, 1 to 10")
+    brief.add_argument("files", nargs="+", metavar="FILE", help="articles: text, PDF, Word...; folders; - for stdin")
+    add_gist(brief)
     brief.add_argument("--format", choices=tuple(EXPORTERS), help="default: by the ending of OUT, else txt")
     brief.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file; with several articles, a folder")
     brief.add_argument("--package", type=Path, metavar="DIR", help="translate with the package in this folder")
+    add_glossary(brief)
     brief.add_argument("--no-translation", action="store_true", help="only the gist and the names, in French")
     _add_language(brief, "read every article as one in this language, such as fr; default: what it looks like")
+    add_quality(brief)
+    add_origin(brief)
     brief.set_defaults(command=_brief, usage_error=brief.error)
 
 
@@ -99,6 +108,7 @@ def _add_translate(translate: argparse.ArgumentParser) -> None:
     translate.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file")
     translate.add_argument("--package", type=Path, metavar="DIR", help="translate with the package in this folder")
     _add_language(translate, "the language of the lines, default: fr", FRENCH)
+    add_quality(translate)
     translate.set_defaults(command=_translate)
 
 
@@ -118,18 +128,13 @@ def _language(text: str) -> str:
     return text.lower()
 
 
-def _gist_length(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 10:
-        raise argparse.ArgumentTypeError("a whole number from 1 to 10")
-    return int(text)
-
-
 def _brief(options: argparse.Namespace) -> int:
     sources = _sources(options.files)
     if len(sources) > 1 and options.output is None:
         options.usage_error("several articles need -o FOLDER")
     if len(sources) > 1 and options.output.exists() and not options.output.is_dir():
         options.usage_error("several articles need -o to name a folder")
+    allow_origin(options, len(sources))
     ending = options.format or _ending(options.output, len(sources)) or "txt"
     if options.format is None and options.output and options.output.suffix.lower() == ".pdf":
         options.usage_error("PDF is written by the window alone; docx, odt or html print as well")
@@ -137,12 +142,15 @@ def _brief(options: argparse.Namespace) -> int:
         options.usage_error(f"{ending} is not for a terminal; it needs -o OUT")
     from desktop_app.wiring import Options, load_stages
 
-    stages = load_stages(Options(options.summary, options.package, not options.no_translation))
+    glossary = glossary_of(options)
+    stages = load_stages(Options(options.summary, options.package, not options.no_translation, options.beam_size))
     targets = _targets(sources, options.output, ending)
     failures = 0
     for source, target in zip(sources, targets, strict=True):
         try:
-            article = replace(_read(source), read_as=options.language)
+            article = _read(source)
+            article = replace(article, read_as=options.language, origin=completed(origin_of(options), article.origin))
+            article = replace(article, gist_method=GistMethod(options.method), glossary=glossary)
             _write(EXPORTERS[ending].write(_finished(stages, article, source)), target)
         except DragomanError as error:
             if len(sources) == 1:
@@ -153,17 +161,14 @@ def _brief(options: argparse.Namespace) -> int:
 
 
 def _sources(names: Sequence[str]) -> list[str]:
-    """The articles meant: a folder stands for the .txt files in it."""
+    """The articles meant: a folder stands for the files in it that can be read."""
     sources: list[str] = []
     for name in names:
         path = Path(name)
         if name == "-" or not path.is_dir():
             sources.append(name)
             continue
-        inside = sorted(str(one) for one in path.glob("*.txt"))
-        if not inside:
-            raise FileUnreadable(path.name or name, "the folder holds no .txt file")
-        sources += inside
+        sources += [str(one) for one in files_in(path)]
     return sources
 
 
@@ -195,7 +200,7 @@ def _targets(sources: Sequence[str], output: Path | None, ending: str) -> list[P
 def _read(source: str) -> Article:
     if source == "-":
         return as_article(decode(sys.stdin.buffer.read(), "stdin"))
-    return read_article(Path(source))
+    return read_source(Path(source)).article
 
 
 def _finished(stages: Sequence[Stage], article: Article, source: str) -> Briefing:
@@ -240,7 +245,8 @@ def _translate(options: argparse.Namespace) -> int:
     lines = _lines(_read_any(options.file))
     from desktop_app.wiring import open_engine, translated_lines
 
-    english = translated_lines(lines, open_engine(options.package, source=options.language), options.language)
+    engine = open_engine(options.package, options.beam_size, options.language)
+    english = translated_lines(lines, engine, options.language)
     if options.output:
         write_text(options.output, "".join(f"{line}\n" for line in english))
         return DONE

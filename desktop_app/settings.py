@@ -14,13 +14,13 @@ from platformdirs import user_config_path
 from desktop_app.assets import user_folder
 from desktop_app.core.errors import OutputError
 from desktop_app.core.files import write_text
+from desktop_app.core.gist import GistLength, GistMethod, GistUnit, parsed_length
+from desktop_app.core.names import EntityKind
 
 log = logging.getLogger(__name__)
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Per cent of the usual size."""
-
-MAX_GIST = 10
 
 
 class Theme(Enum):
@@ -53,8 +53,8 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
     """Per cent; one of TEXT_SIZES."""
-    gist_length: int | None = None
-    """Sentences; None: as many as the gist itself proposes."""
+    gist_length: GistLength | None = None
+    """None: as long as the gist itself proposes. In the file a number of sentences, or a share: 5, "10%"."""
     geometry: str = ""
     """Place and size of the window, as Qt writes it, in base64."""
     columns: tuple[int, ...] = ()
@@ -62,6 +62,15 @@ class Settings:
     rows: tuple[int, ...] = ()
     """Heights of its rows, in pixels."""
     quality: Quality = Quality.BALANCED
+    stacked: bool = False
+    """Whether the French stands above the English."""
+    hidden_kinds: frozenset[EntityKind] = frozenset()
+    """Kinds of names that are not marked."""
+    glossary: str = ""
+    """The name of the one in force; empty: none."""
+    history: bool = False
+    """Whether finished briefings are kept on this computer."""
+    gist_method: GistMethod = GistMethod.NEWS
 
     def bigger_text(self, steps: int) -> Settings:
         """The same with text `steps` sizes larger, or smaller where negative, within what there is."""
@@ -100,8 +109,10 @@ def save_settings(settings: Settings, path: Path | None) -> bool:
     """Write the file `path` whole or not at all; tell whether it could be written. Never raises OSError."""
     if path is None:
         return False
-    choices = {"theme": settings.theme.value, "quality": settings.quality.value}
-    text = json.dumps({**asdict(settings), **choices}, indent=2) + "\n"
+    choices: dict[str, object] = {"theme": settings.theme.value, "quality": settings.quality.value}
+    gist = {"gist_length": _stored(settings.gist_length), "gist_method": settings.gist_method.value}
+    choices["hidden_kinds"] = sorted(kind.value for kind in settings.hidden_kinds)
+    text = json.dumps({**asdict(settings), **choices, **gist}, indent=2) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_text(path, text)
@@ -109,6 +120,12 @@ def save_settings(settings: Settings, path: Path | None) -> bool:
         log.warning("settings: %s", type(error).__name__)
         return False
     return True
+
+
+def _stored(length: GistLength | None) -> int | str | None:
+    if length is None:
+        return None
+    return length.amount if length.unit is GistUnit.SENTENCES else str(length)
 
 
 def _checked(data: object) -> Loaded:
@@ -136,9 +153,17 @@ def _value(name: str, value: object) -> object:
             return value
         case "gist_length", None:
             return value
-        case "gist_length", int() if not isinstance(value, bool) and 1 <= value <= MAX_GIST:
+        case "gist_length", int() if not isinstance(value, bool):
+            return GistLength(value)
+        case "gist_length", str():
+            return parsed_length(value)
+        case "gist_method", str():
+            return GistMethod(value)
+        case "hidden_kinds", list():
+            return frozenset(map(EntityKind, value))
+        case ("history" | "stacked"), bool():
             return value
-        case (("language" | "geometry"), str()):
+        case (("language" | "geometry" | "glossary"), str()):
             return value
         case (("columns" | "rows"), list()) if all(type(one) is int and 0 <= one < 100_000 for one in value):
             return tuple(value)

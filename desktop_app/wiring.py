@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from desktop_app.core.errors import BrokenPackage
+from desktop_app.core.gist import USUAL_LENGTH, GistLength
 from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Activity, Article, Briefing, Trouble
 from desktop_app.core.names import EntityKind, Side
@@ -21,11 +23,13 @@ from desktop_app.packages.trial import run_trial
 from desktop_app.settings import Quality
 from desktop_app.steps.check import check_facts
 from desktop_app.steps.clean import Clean
+from desktop_app.steps.dating import DateTranslation
 from desktop_app.steps.gist import ChooseGist
 from desktop_app.steps.language import LANGUAGES, DetectLanguage
 from desktop_app.steps.link import LinkNames
 from desktop_app.steps.names import FindNames
 from desktop_app.steps.sentences import sentence_spans, split_sentences
+from desktop_app.steps.terms import EnforceGlossary
 from desktop_app.steps.translate import Translate
 
 WARM_UP = "Le ministre a quitté Paris mardi 7 octobre. Il n'a pas répondu aux 25 questions des journalistes."
@@ -36,11 +40,13 @@ WARM_UP = "Le ministre a quitté Paris mardi 7 octobre. Il n'a pas répondu aux 
 class Options:
     """What may be asked of a briefing."""
 
-    gist_length: int = 3
+    gist_length: GistLength = USUAL_LENGTH
     package: Path | None = None
     """A package folder to prefer to all others."""
     translate: bool = True
     beam_size: int = Quality.BALANCED.beam_size
+    today: Callable[[], date] = date.today
+    """The day that a translation is dated."""
 
 
 def load_stages(options: Options) -> tuple[Stage, ...]:
@@ -55,9 +61,9 @@ def load_stages(options: Options) -> tuple[Stage, ...]:
     if not options.translate:
         return stages
     engines = LastOpened(lambda source: open_engine(options.package, options.beam_size, source))
-    link = LinkNames(align=engines.aligning)
-    details = (BestEffortDetail(link, Trouble.NO_LINKS), check_facts)
-    translate = Translate(engines, details, (link.second_look,))
+    link, terms = LinkNames(align=engines.aligning), EnforceGlossary(engines.translating, engines.aligning)
+    details = (DateTranslation(options.today), BestEffortDetail(link, Trouble.NO_LINKS), check_facts, terms)
+    translate = Translate(engines, details, (link.second_look, terms.second_look))
     return (*stages, Stage(Activity.TRANSLATE, translate))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,8 @@ def test_interrupting_from_the_keyboard_is_no_crash(capsys: pytest.CaptureFixtur
     reporter.caught.connect(seen.append)
     reporter.report(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert seen == []
+
+
+def test_the_window_proposes_what_the_text_says_of_itself() -> None:
+    found = app._find_origin("Publié le 7 octobre 2015 à 11h26\nLe maire de Koutsk a parlé.")
+    assert found.origin.published == date(2015, 10, 7)

@@ -9,11 +9,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.settings import Settings
+from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.wording import Message, Remedy, Tone
 from tests import toys
@@ -188,3 +189,17 @@ def test_a_clipped_word_would_be_noticed(qtbot: QtBot) -> None:
     label.setFixedWidth(20)
     narrow.show()
     assert clipped(narrow) == [label.text()]
+
+
+def test_a_language_from_right_to_left_mirrors_the_window_but_not_the_texts(qapp: QApplication, qtbot: QtBot) -> None:
+    opened = open_window(qtbot, Settings(language="en"), toys.loader())
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        opened.window.on_language_changed()
+        opened.brief()
+        page = opened.window.reading_page
+        assert page.names.mapTo(page, QPoint()).x() < page.text.mapTo(page, QPoint()).x()
+        assert page.text.columnViewportPosition(Column.FRENCH) < page.text.columnViewportPosition(Column.ENGLISH)
+    finally:
+        opened.close()
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.gist import GistLength, GistMethod, GistUnit
 from desktop_app.settings import (
     TEXT_SIZES,
     Loaded,
@@ -18,13 +19,24 @@ from desktop_app.settings import (
     settings_path,
 )
 
-CHANGED = Settings("fr", Theme.DARK, 125, 5, "QUJD", (600, 300), (200, 400), Quality.BEST)
+SHARE = GistLength(20, GistUnit.SHARE)
+CHANGED = Settings(
+    "fr", Theme.DARK, 125, SHARE, "QUJD", (600, 300), (200, 400), Quality.BEST, gist_method=GistMethod.KL
+)
 
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.json"
     assert save_settings(CHANGED, path)
     assert load_settings(path) == Loaded(CHANGED)
+
+
+def test_a_length_in_sentences_is_a_number_as_it_always_was(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"gist_length": 5}', "utf-8")
+    assert load_settings(path) == Loaded(Settings(gist_length=GistLength(5)))
+    save_settings(Settings(gist_length=GistLength(5)), path)
+    assert json.loads(path.read_text("utf-8"))["gist_length"] == 5
 
 
 def test_without_a_file_there_are_defaults_and_no_complaint(tmp_path: Path) -> None:
@@ -51,6 +63,11 @@ def test_a_damaged_file_gives_defaults_and_says_so(tmp_path: Path, data: bytes) 
         ("gist_length", 0),
         ("gist_length", True),
         ("gist_length", 10**9),
+        ("gist_length", "20"),
+        ("gist_length", "90%"),
+        ("gist_length", {"amount": 3}),
+        ("gist_method", "oracle"),
+        ("gist_method", 3),
         ("geometry", ["x"]),
         ("columns", [1, "2"]),
         ("columns", [-1]),

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.core.annotation import with_dismissals
+from desktop_app.core.annotation import with_choices, with_dismissals
 from desktop_app.core.errors import NotFrench
 from desktop_app.core.model import (
     Activity,
@@ -80,7 +80,7 @@ def find_names(briefing: Briefing) -> Iterator[Briefing]:
 def choose_first(briefing: Briefing) -> Iterator[Briefing]:
     """The gist is the beginning."""
     ranking = tuple(range(min(len(briefing.sentences), 10)))
-    yield replace(briefing, summary=Summary(ranking, 2, "first sentences"))
+    yield with_choices(replace(briefing, summary=Summary(ranking, 2, "first sentences")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,74 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GistPane</name>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n pinned</numerusform>
+            <numerusform>%n pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n term(s).</source>
+        <translation>
+            <numerusform>%n term.</numerusform>
+            <numerusform>%n terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack the French or the English and do not count yet.</source>
+        <translation>
+            <numerusform>%n row lacks the French or the English and does not count yet.</numerusform>
+            <numerusform>%n rows lack the French or the English and do not count yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood.</source>
+        <translation>
+            <numerusform>%n line was not understood.</numerusform>
+            <numerusform>%n lines were not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>Delete %n briefing(s) from this computer for good?</source>
+        <translation>
+            <numerusform>Delete %n briefing from this computer for good?</numerusform>
+            <numerusform>Delete %n briefings from this computer for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written, but for %n briefing(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Written, but for %n briefing that cannot be read.</numerusform>
+            <numerusform>Written, but for %n briefings that cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>Done: %n sentence(s)</source>

@@ -24,6 +24,10 @@
         <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
+        <source>About this art&amp;icle…</source>
+        <translation>À &amp;propos de cet article…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -49,11 +53,15 @@
     </message>
     <message>
         <source>Translation pac&amp;kages…</source>
-        <translation>Pa&amp;quets de traduction…</translation>
+        <translation>Paquets de tra&amp;duction…</translation>
     </message>
     <message>
         <source>&amp;Repairs and corrections…</source>
-        <translation>&amp;Réparations et corrections…</translation>
+        <translation>Ré&amp;parations et corrections…</translation>
+    </message>
+    <message>
+        <source>Left o&amp;ut of the file…</source>
+        <translation>Écarté du &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -70,6 +78,18 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;About Dragoman</source>
@@ -98,6 +118,10 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -230,6 +254,14 @@
         <translation>Dans l’essentiel</translation>
     </message>
     <message>
+        <source>Pinned to the gist by you</source>
+        <translation>Épinglée dans l’essentiel par vous</translation>
+    </message>
+    <message>
+        <source>Left out of the gist by you</source>
+        <translation>Laissée hors de l’essentiel par vous</translation>
+    </message>
+    <message>
         <source>Dismissed, {0}: {1}</source>
         <translation>Écarté, {0}&#xa0;: {1}</translation>
     </message>
@@ -329,8 +361,8 @@
         <translation>Copier l’essentiel &amp;sans les renvois</translation>
     </message>
     <message>
-        <source>Copy both &amp;languages side by side</source>
-        <translation>Copier les deux &amp;langues côte à côte</translation>
+        <source>Copy both languages &amp;side by side</source>
+        <translation>Copier les deux langues &amp;côte à côte</translation>
     </message>
     <message>
         <source>Copy &amp;names, dates, quantities</source>
@@ -338,7 +370,7 @@
     </message>
     <message>
         <source>Copy &amp;everything</source>
-        <translation>&amp;Tout copier</translation>
+        <translation>T&amp;out copier</translation>
     </message>
 </context>
 <context>
@@ -403,18 +435,41 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>such as %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Calendrier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Write the month as a word.</source>
+        <translation>%1 ou %2&#xa0;? Écrivez le mois en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Ce n’est pas une date du calendrier.</translation>
+    </message>
+    <message>
+        <source>%1: this day is still to come</source>
+        <translation>%1&#xa0;: ce jour est encore à venir</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
-    <message>
-        <source>Open a French article</source>
-        <translation>Ouvrir un article en français</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.text *.md)</source>
-        <translation>Fichiers texte (*.txt *.text *.md)</translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Articles: text, PDF, Word, web pages, mails (%1)</source>
+        <translation>Articles&#xa0;: texte, PDF, Word, pages web, courriels (%1)</translation>
     </message>
     <message>
         <source>Save the briefing</source>
@@ -431,6 +486,18 @@
     <message>
         <source>Tables of names (*.tsv *.txt)</source>
         <translation>Tableaux de noms (*.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Importer un glossaire</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Exporter le glossaire</translation>
+    </message>
+    <message>
+        <source>Tables of terms (*.tsv *.txt)</source>
+        <translation>Tableaux de termes (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -457,6 +524,10 @@
         <translation>Page web (*.html)</translation>
     </message>
     <message>
+        <source>Open French articles</source>
+        <translation>Ouvrir des articles français</translation>
+    </message>
+    <message>
         <source>Table of sentences (*.csv)</source>
         <translation>Tableau des phrases (*.csv)</translation>
     </message>
@@ -477,8 +548,8 @@
         <translation>Lire la presse française en anglais, sur votre propre ordinateur, sans réseau.</translation>
     </message>
     <message>
-        <source>Dragoman never connects to anything. Articles stay in memory and are gone when you quit.</source>
-        <translation>Dragoman ne se connecte jamais à rien. Les articles restent en mémoire et disparaissent quand vous quittez.</translation>
+        <source>Dragoman connects to nothing by itself. Articles are gone when you quit, unless you keep a history.</source>
+        <translation>Dragoman ne se connecte à rien de lui-même. Les articles disparaissent quand vous quittez, sauf si vous gardez un historique.</translation>
     </message>
     <message>
         <source>It is machine translation: check every fact against the French before you rely on it.</source>
@@ -532,6 +603,21 @@
     </message>
 </context>
 <context>
+    <name>DroppedDialog</name>
+    <message>
+        <source>Left out of the file</source>
+        <translation>Écarté du fichier</translation>
+    </message>
+    <message>
+        <source>These parts are not the article. If one is, open its text as a file of its own.</source>
+        <translation>Ces parties n’appartiennent pas à l’article. Si l’une d’elles est un article, ouvrez son texte comme un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Rien n’a été écarté.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Read a French article in English</source>
@@ -572,6 +658,18 @@
     <message>
         <source>Back to the briefing</source>
         <translation>Revenir à la synthèse</translation>
+    </message>
+    <message>
+        <source>Title, outlet, dates and address, for the citation (Ctrl+I)</source>
+        <translation>Titre, média, dates et adresse, pour citer la source (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;About this article ✓</source>
+        <translation>À &amp;propos de cet article ✓</translation>
+    </message>
+    <message>
+        <source>&amp;About this article…</source>
+        <translation>À &amp;propos de cet article…</translation>
     </message>
 </context>
 <context>
@@ -635,12 +733,77 @@
         <translation>Synthèse entière copiée</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
         <source>Details copied: versions and the kind of error, none of your text</source>
         <translation>Détails copiés&#xa0;: versions et type d’erreur, rien de votre texte</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Some parts of the file were left out: see the View menu</source>
+        <translation>Des parties du fichier ont été écartées&#xa0;: voir le menu Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>FindActions</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Go to sentence…</source>
+        <translation>&amp;Aller à la phrase…</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the article…</source>
+        <translation>&amp;Mots de l’article…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Find in French and English</source>
+        <translation>Rechercher en français et en anglais</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -733,6 +896,18 @@
         <source>The numbers, dates and negations of this sentence could not be compared.</source>
         <translation>Les nombres, dates et négations de cette phrase n’ont pu être comparés.</translation>
     </message>
+    <message>
+        <source>The glossary says “%1”; this English does not.</source>
+        <translation>Le glossaire dit «&#xa0;%1&#xa0;»&#xa0;; cet anglais ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The glossary put “%1” into the English: check that it reads right.</source>
+        <translation>Le glossaire a mis «&#xa0;%1&#xa0;» dans l’anglais&#xa0;: vérifiez que la phrase se lit bien.</translation>
+    </message>
+    <message>
+        <source>The glossary could not be applied to this sentence.</source>
+        <translation>Le glossaire n’a pas pu être appliqué à cette phrase.</translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -760,6 +935,115 @@
         <source>the same in both languages</source>
         <translation>identique dans les deux langues</translation>
     </message>
+    <message>
+        <source>your glossary</source>
+        <translation>votre glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>GistActions</name>
+    <message>
+        <source>P&amp;in to the gist</source>
+        <translation>Épin&amp;gler dans l’essentiel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the gist</source>
+        <translation>&amp;Laisser hors de l’essentiel</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the proposed gist</source>
+        <translation>Re&amp;venir à l’essentiel proposé</translation>
+    </message>
+    <message>
+        <source>Gist &amp;method</source>
+        <translation>&amp;Méthode de choix de l’essentiel</translation>
+    </message>
+    <message>
+        <source>Pick a sentence first.</source>
+        <translation>Choisissez d’abord une phrase.</translation>
+    </message>
+    <message>
+        <source>You have pinned no sentence, and left none out.</source>
+        <translation>Vous n’avez épinglé aucune phrase et n’en avez laissé aucune hors de l’essentiel.</translation>
+    </message>
+    <message>
+        <source>Made for &amp;news (recommended)</source>
+        <translation>Conçue pour la &amp;presse (recommandée)</translation>
+    </message>
+    <message>
+        <source>what is most like the rest</source>
+        <translation>ce qui ressemble le plus au reste</translation>
+    </message>
+    <message>
+        <source>what shares most words; long sentences first</source>
+        <translation>ce qui a le plus de mots en commun&#xa0;; phrases longues d’abord</translation>
+    </message>
+    <message>
+        <source>what has most different words; long sentences first</source>
+        <translation>ce qui a le plus de mots différents&#xa0;; phrases longues d’abord</translation>
+    </message>
+    <message>
+        <source>where repeated words stand close together</source>
+        <translation>là où des mots répétés se suivent de près</translation>
+    </message>
+    <message>
+        <source>what has frequent words that are not told yet</source>
+        <translation>ce qui apporte des mots fréquents pas encore cités</translation>
+    </message>
+    <message>
+        <source>what has its words spread as in the whole article</source>
+        <translation>ce dont les mots sont répartis comme dans tout l’article</translation>
+    </message>
+    <message>
+        <source>what shares most words with all others</source>
+        <translation>ce qui a le plus de mots en commun avec toutes les autres phrases</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GistChooser</name>
+    <message>
+        <source>Pinned to the gist. Ctrl+Z takes it back.</source>
+        <translation>Épinglée dans l’essentiel. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Left out of the gist. Ctrl+Z takes it back.</source>
+        <translation>Laissée hors de l’essentiel. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>The proposed gist again. Ctrl+Z takes it back.</source>
+        <translation>Retour à l’essentiel proposé. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>GistLengthBox</name>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>Lon&amp;gueur</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>% of article</source>
+        <translation>% de l’article</translation>
+    </message>
+    <message>
+        <source>Length of the gist</source>
+        <translation>Longueur de l’essentiel</translation>
+    </message>
+    <message>
+        <source>What the length of the gist counts</source>
+        <translation>Unité de la longueur de l’essentiel</translation>
+    </message>
+    <message>
+        <source>A number of sentences, or a share of all sentences of the article</source>
+        <translation>Un nombre de phrases, ou une part de toutes les phrases de l’article</translation>
+    </message>
 </context>
 <context>
     <name>GistPane</name>
@@ -768,16 +1052,30 @@
         <translation>L’essentiel</translation>
     </message>
     <message>
-        <source>&amp;Sentences</source>
-        <translation>P&amp;hrases</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copy the gist with its sources</source>
         <translation>Copier l’essentiel avec ses sources</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>selon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n épinglée</numerusform>
+            <numerusform>%n épinglées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
     </message>
     <message>
         <source>No gist could be made of this article.</source>
@@ -799,8 +1097,166 @@
         <translation>(modifié par vous)</translation>
     </message>
     <message>
+        <source>(pinned by you)</source>
+        <translation>(épinglée par vous)</translation>
+    </message>
+    <message>
         <source>To check:</source>
         <translation>À vérifier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Glossarist</name>
+    <message>
+        <source>My glossary</source>
+        <translation>Mon glossaire</translation>
+    </message>
+    <message>
+        <source>In the glossary: %1 → %2. Ctrl+Z takes it back.</source>
+        <translation>Dans le glossaire&#xa0;: %1 → %2. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Left as translated in this article. Ctrl+Z takes it back.</source>
+        <translation>Laissé tel que traduit dans cet article. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryActions</name>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glossaire…</translation>
+    </message>
+    <message>
+        <source>Add to the glossar&amp;y…</source>
+        <translation>Ajouter au gl&amp;ossaire…</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Termes du glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a term</source>
+        <translation>&amp;Ajouter un terme</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>The English of your articles says these terms so. Write the French as a dictionary has it: plurals and feminines are found too. A verb has “to” before its English.</source>
+        <translation>L’anglais de vos articles dira ces termes ainsi. Écrivez le français comme dans un dictionnaire&#xa0;: les pluriels et les féminins sont trouvés aussi. Pour un verbe, l’anglais commence par «&#xa0;to&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary in use</source>
+        <translation>&amp;Glossaire utilisé</translation>
+    </message>
+    <message>
+        <source>Glossary in use</source>
+        <translation>Glossaire utilisé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s).</source>
+        <translation>
+            <numerusform>%n terme.</numerusform>
+            <numerusform>%n termes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack the French or the English and do not count yet.</source>
+        <translation>
+            <numerusform>Il manque le français ou l’anglais à %n ligne, qui ne compte pas encore.</numerusform>
+            <numerusform>Il manque le français ou l’anglais à %n lignes, qui ne comptent pas encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My glossary</source>
+        <translation>Mon glossaire</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>Nouveau glossaire</translation>
+    </message>
+    <message>
+        <source>Rename the glossary</source>
+        <translation>Renommer le glossaire</translation>
+    </message>
+    <message>
+        <source>Name, of at most %1 letters:</source>
+        <translation>Nom, de %1 lettres au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete the glossary “%1” and its %2 terms?</source>
+        <translation>Supprimer le glossaire «&#xa0;%1&#xa0;» et ses termes (%2)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été comprise.</numerusform>
+            <numerusform>%n lignes n’ont pas été comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Importé de %1.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is a glossary of this name already, or no file can have it.</source>
+        <translation>Un glossaire porte déjà ce nom, ou aucun fichier ne peut le porter.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1268,196 @@
     <message>
         <source>&amp;Add “%1” as</source>
         <translation>&amp;Ajouter «&#xa0;%1&#xa0;» comme</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePost</name>
+    <message>
+        <source>Go to sentence</source>
+        <translation>Aller à la phrase</translation>
+    </message>
+    <message>
+        <source>Number of the sentence, 1 to {0}:</source>
+        <translation>Numéro de la phrase, de 1 à {0}&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Searching is slower here, by parts of words: this computer cannot make an index.</source>
+        <translation>La recherche est ici plus lente, par parties de mots&#xa0;: cet ordinateur ne peut pas créer d’index.</translation>
+    </message>
+    <message>
+        <source>Title; leave it empty for the article&apos;s own:</source>
+        <translation>Titre (laissez vide pour celui de l’article)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Étiquettes, séparées par des virgules&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n briefing(s) from this computer for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n synthèse de cet ordinateur&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %n synthèses de cet ordinateur&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete the whole history from this computer for good?</source>
+        <translation>Supprimer définitivement tout l’historique de cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers Zip (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written, but for %n briefing(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Écrit, sauf %n synthèse illisible.</numerusform>
+            <numerusform>Écrit, sauf %n synthèses illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On from now, for the article on the page too.</source>
+        <translation>Activé dès maintenant, y compris pour l’article de la page.</translation>
+    </message>
+    <message>
+        <source>Off: nothing more is kept. What was kept stays until you delete it.</source>
+        <translation>Désactivé&#xa0;: plus rien n’est conservé. Ce qui l’a été reste jusqu’à ce que vous le supprimiez.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Conservée le</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Briefings kept on this computer</source>
+        <translation>Synthèses conservées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a history on this computer</source>
+        <translation>&amp;Garder un historique sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Export all…</source>
+        <translation>Tout &amp;exporter…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all…</source>
+        <translation>Tout s&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>While this is on, every finished briefing is kept with the whole article, in a folder that anybody who uses your account can read: %1</source>
+        <translation>Tant que cette case est cochée, chaque synthèse terminée est conservée avec l’article entier, dans un dossier que peut lire quiconque utilise votre compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is a private session: nothing is added now.</source>
+        <translation>La session est privée&#xa0;: rien n’est ajouté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Search the French, the English, titles and tags</source>
+        <translation>Rechercher dans le français, l’anglais, les titres et les étiquettes</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1679,59 @@
     </message>
 </context>
 <context>
+    <name>LayoutActions</name>
+    <message>
+        <source>Languages &amp;side by side</source>
+        <translation>&amp;Langues côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;French above English</source>
+        <translation>Français &amp;au-dessus de l’anglais</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>What was kept of this briefing cannot be read. Brief the article again.</source>
+        <translation>Ce qui a été conservé de cette synthèse est illisible. Traitez l’article de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your last session could not be restored. Its file is kept as %1.</source>
+        <translation>Votre dernière session n’a pas pu être rétablie. Son fichier est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The open article could not be kept against a crash or power cut (%1). Save your work yourself.</source>
+        <translation>L’article ouvert n’a pas pu être mis à l’abri d’un plantage ou d’une coupure de courant (%1). Enregistrez vous-même votre travail.</translation>
+    </message>
+    <message>
+        <source>The history could not be used (%1). The article in hand is not affected.</source>
+        <translation>L’historique n’a pas pu être utilisé (%1). L’article en cours n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The history was damaged, and a new one was begun. The damaged file is kept as %1.</source>
+        <translation>L’historique était abîmé&#xa0;; un nouveau a été commencé. Le fichier abîmé est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Your last session was not closed properly. It has been restored.</source>
+        <translation>Votre dernière session n’a pas été fermée normalement. Elle a été rétablie.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate session</source>
+        <translation>&amp;Session privée</translation>
+    </message>
+    <message>
+        <source>Keep nothing of what is read: no history, no copy against a crash, no names remembered</source>
+        <translation>Ne rien garder de ce qui est lu&#xa0;: ni historique, ni copie en cas de plantage, ni noms retenus</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>The translation had “%1”; put right from: %2.</source>
@@ -1094,7 +1793,7 @@
     </message>
     <message>
         <source>&amp;Separate its wordings</source>
-        <translation>Sé&amp;parer ses variantes</translation>
+        <translation>Séparer ses &amp;variantes</translation>
     </message>
     <message>
         <source>N&amp;ot a name</source>
@@ -1110,11 +1809,11 @@
     </message>
     <message>
         <source>&amp;Undo last change</source>
-        <translation>&amp;Annuler la dernière modification</translation>
+        <translation>Annuler la dernière &amp;modification</translation>
     </message>
     <message>
         <source>Re&amp;do last change</source>
-        <translation>&amp;Rétablir la dernière modification</translation>
+        <translation>Rétablir la &amp;dernière modification</translation>
     </message>
     <message>
         <source>All &amp;corrections…</source>
@@ -1252,6 +1951,77 @@
     <message>
         <source>The names in the article appear here.</source>
         <translation>Les noms cités dans l’article apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginDialog</name>
+    <message>
+        <source>About this article</source>
+        <translation>À propos de cet article</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
+        <source>Whatever you save or copy is cited with this. Leave empty what you do not know.</source>
+        <translation>Tout ce que vous enregistrez ou copiez portera cette référence. Laissez vide ce que vous ignorez.</translation>
+    </message>
+    <message>
+        <source>The address is written down, never opened. Nothing leaves this computer.</source>
+        <translation>L’adresse est notée, jamais ouverte. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Média</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Publié le</translation>
+    </message>
+    <message>
+        <source>&amp;Retrieved on</source>
+        <translation>&amp;Consulté le</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Valider</translation>
+    </message>
+    <message>
+        <source>Use all that was &amp;found</source>
+        <translation>&amp;Utiliser tout ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Found in the text: %1</source>
+        <translation>Trouvé dans le texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Found in the text: %1, without a year</source>
+        <translation>Trouvé dans le texte&#xa0;: %1, sans année</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>Aujour&amp;d’hui</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2213,106 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tapez ce que vous voulez faire</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>Dis&amp;position</translation>
+    </message>
+    <message>
+        <source>Translation &amp;quality</source>
+        <translation>&amp;Qualité de traduction</translation>
+    </message>
+    <message>
+        <source>Gist &amp;method</source>
+        <translation>&amp;Méthode de l’essentiel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossaires</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Marked in the text</source>
+        <translation>Marqués dans le texte</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a history of finished briefings</source>
+        <translation>&amp;Conserver un historique des synthèses terminées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder: {0}</source>
+        <translation>Ouvrir le dossier&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateSession</name>
+    <message>
+        <source>Private session: nothing is kept</source>
+        <translation>Session privée&#xa0;: rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>End the private session? The article on the page and your new names are forgotten.</source>
+        <translation>Terminer la session privée&#xa0;? L’article de la page et vos nouveaux noms seront oubliés.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Hide this message</source>
@@ -1454,6 +2324,32 @@
     <message>
         <source>&amp;What it looks like</source>
         <translation>&amp;Ce que le texte semble être</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingListActions</name>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation>Article précéden&amp;t</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt article</source>
+        <translation>Article s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the reading list</source>
+        <translation>Fermer la &amp;liste de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingListBar</name>
+    <message>
+        <source>Articles of the reading list</source>
+        <translation>Articles de la liste de lecture</translation>
+    </message>
+    <message>
+        <source>Article {0} of {1}</source>
+        <translation>Article {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2437,10 @@
         <translation>La traduction disait ces noms autrement. Ce que vous annulez le reste dans les articles suivants.</translation>
     </message>
     <message>
+        <source>Terms of your glossary stay so in this article alone.</source>
+        <translation>Pour les termes de votre glossaire, cela ne vaut que dans cet article.</translation>
+    </message>
+    <message>
         <source>Sentence</source>
         <translation>Phrase</translation>
     </message>
@@ -1559,6 +2459,149 @@
     <message>
         <source>The original is kept. What you undo is read as it was; the article is briefed again.</source>
         <translation>L’original est conservé. Ce que vous annulez est lu tel quel&#xa0;; l’article est traité de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>%1 is %2. Save the article as text, PDF, Word or OpenDocument.</source>
+        <translation>%1 est %2. Enregistrez l’article en texte, PDF, Word ou OpenDocument.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one and open that.</source>
+        <translation>%1 est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a scan, without text. Have its text recognised (OCR) and open that.</source>
+        <translation>%1 est un document numérisé, sans texte. Faites reconnaître son texte (OCR), puis ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>No text was found in %1. Open another file, or paste the article.</source>
+        <translation>Aucun texte n’a été trouvé dans %1. Ouvrez un autre fichier, ou collez l’article.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be read. Get it again, or paste the article.</source>
+        <translation>%1 est abîmé et n’a pas pu être lu. Procurez-vous de nouveau ce fichier, ou collez l’article.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MB. Paste the part that you want to read.</source>
+        <translation>%1 contient plus de %2&#xa0;Mo. Collez la partie que vous voulez lire.</translation>
+    </message>
+    <message>
+        <source>Reading %1 took too much time or memory. Paste the part that you want to read.</source>
+        <translation>La lecture de %1 a demandé trop de temps ou de mémoire. Collez la partie que vous voulez lire.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a document of old Word or Outlook</source>
+        <translation>un document d’un ancien Word ou d’Outlook</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>un livre numérique</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>une archive</translation>
+    </message>
+    <message>
+        <source>a sound or film recording</source>
+        <translation>un enregistrement audio ou vidéo</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a packed file of another program</source>
+        <translation>un fichier compressé d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <translation>Liens vers d’autres articles</translation>
+    </message>
+    <message>
+        <source>Boxes beside the text</source>
+        <translation>Encadrés à côté du texte</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Scripts and embedded pages</source>
+        <translation>Scripts et pages intégrées</translation>
+    </message>
+    <message>
+        <source>Forms and buttons</source>
+        <translation>Formulaires et boutons</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>Texte masqué</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Deleted passages</source>
+        <translation>Passages supprimés</translation>
+    </message>
+    <message>
+        <source>Tables of contents</source>
+        <translation>Tables des matières</translation>
+    </message>
+    <message>
+        <source>Running heads and feet</source>
+        <translation>En-têtes et pieds de page</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Numéros de page</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation>Code informatique</translation>
+    </message>
+    <message>
+        <source>Data about the file</source>
+        <translation>Données sur le fichier</translation>
+    </message>
+    <message>
+        <source>Other lines around the article</source>
+        <translation>Autres lignes autour de l’article</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2675,37 @@
             <numerusform>%n phrase modifiée</numerusform>
             <numerusform>%n phrases modifiées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Ajouter au glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>as a dictionary has it</source>
+        <translation>comme dans un dictionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>An&amp;glais</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>It goes to the glossary “%1”; this article is briefed with it. You can undo it.</source>
+        <translation>Le terme entre dans le glossaire «&#xa0;%1&#xa0;»&#xa0;; cet article est traité de nouveau avec lui. Vous pouvez l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -1759,12 +2833,20 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. What could not be read is back to the usual values.</source>
         <translation>Le fichier des réglages était abîmé. Ce qui était illisible a repris les valeurs habituelles.</translation>
     </message>
     <message>
         <source>Some corrections of names could not be read. The file is kept as names.damaged.tsv.</source>
         <translation>Des corrections de noms n’ont pas pu être lues. Le fichier est gardé sous le nom names.damaged.tsv.</translation>
+    </message>
+    <message>
+        <source>Some lines of the glossary “%1” could not be read; they are kept in %1.damaged.tsv.</source>
+        <translation>Des lignes du glossaire «&#xa0;%1&#xa0;» n’ont pas pu être lues&#xa0;; elles sont gardées dans %1.damaged.tsv.</translation>
     </message>
     <message>
         <source>The text is too short or too mixed to be sure that it is French.</source>
@@ -1841,6 +2923,29 @@
     <message>
         <source>The text has %1 characters; at most %2 can be read at once. Give a part of it.</source>
         <translation>Le texte compte %1 caractères&#xa0;; Dragoman en lit %2 au plus à la fois. Donnez-en une partie.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of the article</source>
+        <translation>Mots de l’article</translation>
+    </message>
+    <message>
+        <source>A French word</source>
+        <translation>Un mot français</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sentences with this word</source>
+        <translation>Phrases avec ce mot</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
-"""A briefing with the reader's notes in it: flags dismissed, and the English that was written by hand."""
+"""A briefing with the reader's notes in it: flags dismissed, English written by hand, the gist as they want it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 
+from desktop_app.core.gist import sentence_key
 from desktop_app.core.model import Briefing, Flag, Sentence, Translation
 from desktop_app.core.names import Entity, Side
 from desktop_app.core.notes import Dismissal, Notes
@@ -47,9 +48,43 @@ def with_notes(briefing: Briefing, notes: Notes) -> Briefing:
     for index in changed:
         sentences[index] = _rewritten(sentences[index], written[briefing.french(index)])
     briefing = replace(briefing, sentences=tuple(sentences), entities=_unlinked(briefing.entities, changed))
+    briefing = with_choices(briefing)
     for index, sentence in enumerate(sentences):
         briefing = with_dismissals(briefing, index) if sentence.flags else briefing
     return briefing
+
+
+def with_choices(briefing: Briefing) -> Briefing:
+    """A copy whose gist holds what the article's notes pin to it, and nothing that they strike out of it.
+
+    Of a sentence that the article says twice the first is pinned, and both are struck out.
+    """
+    if briefing.summary is None:
+        return briefing
+    choices = {sentence_key(one.french): one.pinned for one in briefing.article.notes.choices}
+    pinned, struck = dict[str, int](), list[int]()
+    for index in range(len(briefing.sentences) if choices else 0):
+        match choices.get(key := sentence_key(briefing.french(index))):
+            case True:
+                pinned.setdefault(key, index)
+            case False:
+                struck.append(index)
+    return replace(briefing, summary=replace(briefing.summary, pinned=tuple(pinned.values()), struck=tuple(struck)))
+
+
+def is_gist_new(known: Briefing, briefing: Briefing) -> bool:
+    """Whether `briefing` has another ranking, or another method, for the very sentences of `known`."""
+    summary, former = briefing.summary, known.summary
+    if summary is None or (former and (former.ranking, former.method) == (summary.ranking, summary.method)):
+        return False
+    same_text = known.article.text == briefing.article.text
+    return same_text and [one.span for one in known.sentences] == [one.span for one in briefing.sentences]
+
+
+def with_gist_of(known: Briefing, briefing: Briefing) -> Briefing:
+    """`known` with the gist of `briefing`, which is new in the sense of `is_gist_new`."""
+    article = replace(known.article, gist_method=briefing.article.gist_method)
+    return replace(known, article=article, summary=briefing.summary)
 
 
 def _is_new(translation: Translation, english: str | None) -> bool:

@@ -6,17 +6,24 @@
     │   ├── TextTooLong
     │   ├── NotText             binary, or an unknown encoding
     │   ├── NotFrench           another language without a package: a question to the reader
-    │   └── FileUnreadable
+    │   ├── FileUnreadable
+    │   └── FileRefused         a file that opens and is not read, and why: core/file_errors.py
     ├── OutputError             a file could not be written
-    └── PackageError
-        ├── NoPackage           nothing to translate this language into English with
-        ├── BrokenPackage
-        ├── PackageRefused      a file that is no package, or not one to be trusted
-        ├── InstallFailed       a sound package, and no way to put it on this computer
-        ├── UnknownPackage
-        ├── PackageStays        a package that could not be removed
-        ├── DownloadFailed      a package that did not come from the network
-        └── ChecksumChanged     one that came, and is not the one trusted
+    ├── PackageError
+    │   ├── NoPackage           nothing to translate this language into English with
+    │   ├── BrokenPackage
+    │   ├── PackageRefused      a file that is no package, or not one to be trusted
+    │   ├── InstallFailed       a sound package, and no way to put it on this computer
+    │   ├── UnknownPackage
+    │   ├── PackageStays        a package that could not be removed
+    │   ├── DownloadFailed      a package that did not come from the network
+    │   └── ChecksumChanged     one that came, and is not the one trusted
+    └── LibraryError            what is kept of articles between two runs
+        ├── RecordDamaged       data that stand for no briefing
+        ├── SessionLost         the session of a run that crashed cannot be restored
+        ├── SessionUnsafe       the open session cannot be written down
+        ├── HistoryUnusable     the history cannot be opened, read or written
+        └── HistoryDamaged      its file was none; it is set aside
 
 `str(error)` is the English sentence; the window says the same in its own language (ui/wording.py).
 """
@@ -168,3 +175,48 @@ class ChecksumChanged(PackageError):
             f"The downloaded {package} was refused: its SHA-256 is {found} instead of {expected}. "
             "Ask its publisher why before you trust it."
         )
+
+
+class LibraryError(DragomanError):
+    """Something about what is kept of articles between two runs; the article in hand is not affected."""
+
+
+class RecordDamaged(LibraryError):
+    """What was kept of a briefing is damaged, or a newer version's."""
+
+    def __init__(self) -> None:
+        super().__init__("What was kept of this briefing cannot be read. Brief the article again.")
+
+
+class SessionLost(LibraryError):
+    """The session of a run that ended badly cannot be restored; its file is set aside."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(f"Your last session could not be restored. Its file is kept as {name}.")
+
+
+class SessionUnsafe(LibraryError):
+    """The open session cannot be written down."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(
+            f"The open article could not be kept against a crash or power cut ({reason}). Save your work yourself."
+        )
+
+
+class HistoryUnusable(LibraryError):
+    """The history cannot be opened, read or written."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"The history could not be used ({reason}). The article in hand is not affected.")
+
+
+class HistoryDamaged(LibraryError):
+    """The file of the history was none any more; it is set aside and another begun."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(f"The history was damaged, and a new one was begun. The damaged file is kept as {name}.")

@@ -18,25 +18,25 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8", "replace"))
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """The same for bytes."""
+def write_bytes(path: Path, data: bytes, mode: int | None = None) -> None:
+    """The same for bytes. `mode` are the permissions; None: those of the file replaced, or what a new file gets."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
             raise IsADirectoryError(0, "it is a folder")
-        _replace(path, data)
+        _replace(path, data, mode)
     except OSError as error:
         raise OutputError(path.name, error.strerror or type(error).__name__) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, mode: int | None) -> None:
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(_mode_for(path))
+        Path(temporary).chmod(_mode_for(path) if mode is None else mode)
         Path(temporary).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

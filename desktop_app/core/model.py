@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
+from itertools import islice
 
 from desktop_app.core.gist import GistMethod
 from desktop_app.core.glossary import Glossary
@@ -124,6 +126,7 @@ class FlagKind(Enum):
     UNIT = "unit"
     NEGATION = "negation"
     HEDGE = "hedge"
+    TERM = "term"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +175,23 @@ class Summary:
     ranking: tuple[int, ...]
     length: int
     method: str
+    pinned: tuple[int, ...] = ()
+    """Those that the reader wants in the gist, however many they are."""
+    struck: tuple[int, ...] = ()
+    """Those that the reader does not want in it; the next best take their places."""
 
     @property
     def sentences(self) -> tuple[int, ...]:
         """The chosen sentence indexes, in document order."""
-        return tuple(sorted(self.ranking[: self.length]))
+        decided = frozenset((*self.pinned, *self.struck))
+        proposed = (index for index in self.ranking if index not in decided)
+        return tuple(sorted((*self.pinned, *islice(proposed, max(0, self.length - len(self.pinned))))))
+
+    @property
+    def decided(self) -> frozenset[tuple[int, bool | None]]:
+        """What has been decided of sentences: by the reader to pin (True) or strike (False) them, else None: chosen."""
+        struck = ((index, False) for index in self.struck)
+        return frozenset((*struck, *((index, True if index in self.pinned else None) for index in self.sentences)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +240,8 @@ class Briefing:
     package: PackageInfo | None = None
     troubles: tuple[Trouble, ...] = ()
     activity: Activity = Activity.LANGUAGE
+    translated_on: date | None = None
+    """The day on which its English was made."""
 
     @property
     def finished(self) -> bool:

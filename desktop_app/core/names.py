@@ -40,6 +40,7 @@ class FormSource(Enum):
     TEMPLATE = "template"
     TRANSLATION = "translation"
     UNCHANGED = "unchanged"
+    GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True, slots=True)

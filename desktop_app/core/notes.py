@@ -1,9 +1,10 @@
-"""What the reader has done to one article besides its names: English written by hand, warnings dismissed."""
+"""What the reader has done to one article besides its names: English written, warnings dismissed, the gist altered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop_app.core.gist import GistChoice
 from desktop_app.core.text import without_breaks
 
 
@@ -39,23 +40,33 @@ class Notes:
 
     edits: tuple[SentenceEdit, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
+    choices: tuple[GistChoice, ...] = ()
+    """Sentences pinned to the gist, or struck out of it."""
 
     def edited(self, edit: SentenceEdit) -> Notes:
         """A copy in which a sentence has other English."""
-        return Notes((*self.unedited(edit.french).edits, edit), self.dismissals)
+        return replace(self, edits=(*self.unedited(edit.french).edits, edit))
 
     def unedited(self, french: str) -> Notes:
         """A copy in which the sentence `french` has the engine's English."""
-        return Notes(tuple(one for one in self.edits if one.french != french), self.dismissals)
+        return replace(self, edits=tuple(one for one in self.edits if one.french != french))
 
     def dismissing(self, *dismissals: Dismissal) -> Notes:
         """A copy in which more flags are dismissed."""
-        return Notes(self.edits, (*self.raising(*dismissals).dismissals, *dismissals))
+        return replace(self, dismissals=(*self.raising(*dismissals).dismissals, *dismissals))
 
     def raising(self, *dismissals: Dismissal) -> Notes:
         """A copy in which the flags of `dismissals` are open again, whatever was the reason."""
         flags = {_flag_of(one) for one in dismissals}
-        return Notes(self.edits, tuple(one for one in self.dismissals if _flag_of(one) not in flags))
+        return replace(self, dismissals=tuple(one for one in self.dismissals if _flag_of(one) not in flags))
+
+    def choosing(self, choice: GistChoice) -> Notes:
+        """A copy in which a sentence is pinned to the gist, or struck out of it."""
+        return replace(self, choices=(*self.unchosen(choice.french).choices, choice))
+
+    def unchosen(self, *french: str) -> Notes:
+        """A copy in which the method alone decides of the sentences `french`."""
+        return replace(self, choices=tuple(one for one in self.choices if one.french not in french))
 
 
 NO_NOTES = Notes()

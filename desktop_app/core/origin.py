@@ -20,3 +20,16 @@ class Origin:
 
 
 NO_ORIGIN = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOrigin:
+    """What stands in a text about where it comes from: a proposal, until the reader confirms it."""
+
+    origin: Origin = NO_ORIGIN
+    day: int = 0
+    month: int = 0
+    """Of a date whose year the text does not say; 0 where there is none, or it says the whole date."""
+
+
+NOTHING_FOUND = FoundOrigin()

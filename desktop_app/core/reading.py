@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import os
+import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.core.errors import EmptyText, FileUnreadable, NotText, TextTooLong
 from desktop_app.core.model import Article
@@ -82,11 +85,37 @@ def as_article(text: str, name: str = "") -> Article:
 
 def read_article(path: Path) -> Article:
     """The article in the text file `path`. Raises InputError."""
+    with open_file(path) as file:
+        return as_article(read_text(file, path.name), path.name)
+
+
+def open_file(path: Path) -> BinaryIO:
+    """The file `path`, open for reading, without a buffer.
+
+    Raises FileUnreadable; a pipe or a device is not waited for, whoever may stand behind it.
+    """
     try:
-        with path.open("rb") as file:
-            data = file.read(_MAX_BYTES + 1)
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        try:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise FileUnreadable(path.name, "it is no file")
+            return os.fdopen(handle, "rb", buffering=0)
+        except BaseException:
+            os.close(handle)
+            raise
     except OSError as error:
         raise FileUnreadable(path.name, error.strerror or type(error).__name__) from error
+    except ValueError as error:
+        raise FileUnreadable(path.name.replace("\0", ""), "no file can have this name") from error
+
+
+def read_text(file: BinaryIO, name: str) -> str:
+    """The characters of an open text file. Raises InputError."""
+    try:
+        data = file.read(_MAX_BYTES + 1)
+        size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise FileUnreadable(name, error.strerror or type(error).__name__) from error
     if len(data) > _MAX_BYTES:
-        raise TextTooLong(path.stat().st_size, MAX_CHARACTERS)
-    return as_article(decode(data, path.name), path.name)
+        raise TextTooLong(max(size, len(data)), MAX_CHARACTERS)
+    return decode(data, name)

@@ -22,13 +22,15 @@ class Change:
 def reworded(sentence: Sentence, changes: Sequence[Change]) -> Sentence:
     """The sentence with `changes` made and kept in mind; its flags move along.
 
-    `changes` do not overlap; the sentence has English, and none of it is reworded yet.
+    `changes` overlap neither one another nor what is reworded already; the sentence has English.
     """
     if sentence.translation is None or not changes:
         return sentence
     ordered = sorted(changes, key=lambda change: change.span)
     english = sentence.translation.text
-    kept = tuple(Rewording(moved(one.span, ordered), one.span.of(english), one.source) for one in ordered)
+    made = [Rewording(moved(one.span, ordered), one.span.of(english), one.source) for one in ordered]
+    made += [replace(one, span=moved(one.span, ordered)) for one in sentence.translation.rewordings]
+    kept = tuple(sorted(made, key=lambda one: one.span))
     translation = replace(sentence.translation, text=_changed(english, ordered), rewordings=kept)
     return _with_flags_moved(replace(sentence, translation=translation), ordered)
 

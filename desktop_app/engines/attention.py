@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from desktop_app.core.model import Translation
 from desktop_app.core.text import Span
 
 if TYPE_CHECKING:
@@ -43,13 +44,15 @@ class Alignment:
         return common / max(1, sum(inside)), common / (sum(looks) or 1.0)
 
 
-class Aligning(Protocol):
-    """An engine that can say which French its English was made of."""
+class Answering(Protocol):
+    """An engine that can say which French its English was made of, and what it makes of other French."""
 
     def aligning(self, french: str, english: str, /) -> Generator[None, None, Alignment | None]: ...
 
+    def translating(self, texts: Sequence[str], /) -> Generator[None, None, Sequence[Translation]]: ...
 
-Opened = TypeVar("Opened", bound=Aligning)
+
+Opened = TypeVar("Opened", bound=Answering)
 
 
 class LastOpened(Generic[Opened]):
@@ -67,6 +70,10 @@ class LastOpened(Generic[Opened]):
     def aligning(self, french: str, english: str, /) -> Generator[None, None, Alignment | None]:
         """That of the engine last opened; None before there is one."""
         return (yield from self._engine.aligning(french, english)) if self._engine else None
+
+    def translating(self, texts: Sequence[str], /) -> Generator[None, None, Sequence[Translation]]:
+        """The same for translations; nothing before there is an engine."""
+        return (yield from self._engine.translating(texts)) if self._engine else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from desktop_app.core.work import LOT, Work, gathered
+from desktop_app.core.work import Work, gathered
+from desktop_app.engines.lexis import Tokenizer
+from desktop_app.engines.likeness import blocks, holders, products
 from desktop_app.french.words import STOP_WORDS, FrenchTokenizer
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Matrix = NDArray[np.float64]
-
-
-_CELLS = 500_000
-"""Cells of the matrix filled between two yields: some ten milliseconds' work."""
-_STEM = 500
-"""As many cells as each stem costs besides."""
-
-
-class Tokenizer(Protocol):
-    """What sumy asks of a tokenizer."""
-
-    def to_sentences(self, paragraph: str, /) -> tuple[str, ...]: ...
-
-    def to_words(self, sentence: str, /) -> tuple[str, ...]: ...
+    from desktop_app.engines.likeness import Matrix
 
 
 def lex_rank(
@@ -59,10 +44,11 @@ def _transitions(frequencies: list[dict[str, float]], threshold: float) -> Work[
     """A random walk between similar sentences: row by row, from each to every one whose cosine is over `threshold`."""
     import numpy as np
 
-    matrix = yield from _products(frequencies)
+    weights = yield from _weights(frequencies)
+    matrix = yield from products(weights)
     lengths = np.sqrt(matrix.diagonal())
     lengths[lengths == 0] = 1
-    for rows in _blocks(len(matrix), len(matrix)):
+    for rows in blocks(len(matrix), len(matrix)):
         cosines = matrix[rows] / lengths[rows, None] / lengths[None, :]
         similar = cosines > threshold
         matrix[rows] = similar / np.maximum(similar.sum(axis=1), 1)[:, None]
@@ -70,48 +56,9 @@ def _transitions(frequencies: list[dict[str, float]], threshold: float) -> Work[
     return matrix
 
 
-def _products(frequencies: list[dict[str, float]]) -> Work[Matrix]:
-    """For each two sentences the sum of the products of their weights: frequency times rarity of each stem."""
-    import numpy as np
-
-    products = yield from _zeros(len(frequencies))
-    holders = yield from _holders(frequencies)
-    cells = 0
-    for stem, rows in holders.items():
-        rarity = math.log(len(frequencies) / (1 + len(rows)))
-        weights = [frequencies[row][stem] * rarity for row in rows]
-        for block in _blocks(len(rows), len(rows)):
-            products[np.ix_(rows[block], rows)] += np.outer(weights[block], weights)
-            cells += _STEM + len(rows[block]) * len(rows)
-            if cells >= _CELLS:
-                yield
-                cells = 0
-    return products
-
-
-def _zeros(size: int) -> Work[Matrix]:
-    """A square of them, block by block: at 4,000 sentences to get the memory alone takes half a second."""
-    import numpy as np
-
-    matrix: Matrix = np.empty((size, size))
-    for rows in _blocks(size, size):
-        matrix[rows] = 0
-        yield
-    return matrix
-
-
-def _holders(frequencies: list[dict[str, float]]) -> Work[dict[str, list[int]]]:
-    """For each stem the sentences that hold it."""
-    holders: dict[str, list[int]] = {}
-    for row, held in enumerate(frequencies, 1):
-        for stem in held:
-            holders.setdefault(stem, []).append(row - 1)
-        if row % LOT == 0:
-            yield
-    return holders
-
-
-def _blocks(rows: int, columns: int) -> Iterator[slice]:
-    """So many of the rows at a time that they have no more than _CELLS cells."""
-    size = max(1, _CELLS // max(1, columns))
-    return (slice(start, start + size) for start in range(0, rows, size))
+def _weights(frequencies: list[dict[str, float]]) -> Work[list[dict[str, float]]]:
+    """Frequency times rarity of each stem of each sentence."""
+    found = yield from holders(frequencies)
+    rarity = {stem: math.log(len(frequencies) / (1 + len(rows))) for stem, rows in found.items()}
+    weights = ({stem: own * rarity[stem] for stem, own in held.items()} for held in frequencies)
+    return (yield from gathered(weights))

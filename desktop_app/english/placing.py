@@ -20,6 +20,12 @@ Attention = Callable[[Span, Span], tuple[float, float]]
 """For French and English words of one sentence: their share of each other's attention; see `attended`."""
 
 
+_BY_READER = (FormSource.READER, FormSource.GLOSSARY)
+_HYPHENS = ("-", "‑")
+_LEAST_PART = 4
+"""Letters."""
+
+
 class How(Enum):
     """How a name was found in the English, the surest way first."""
 
@@ -28,6 +34,7 @@ class How(Enum):
     SIMILAR = "spelt a little otherwise"
     PART = "by the surname alone"
     ADJECTIVE = "as an adjective"
+    FRENCH = "by a part of it that was left in French"
     ATTENTION = "by where the engine looked"
 
 
@@ -94,6 +101,8 @@ class Placing:
             self._set(task, self._part(task), How.PART)
         for task in missing(names):
             self._set(task, self._adjective(task), How.ADJECTIVE)
+        for task in missing(names):
+            self._set_french(task)
         if attention:
             for task in missing(names):
                 self._set(task, self._attended(task, attention), How.ATTENTION)
@@ -108,10 +117,14 @@ class Placing:
         for task in tasks:
             if task.found and task.own and self._is_wrong(task, task.own):
                 yield Change(task.found, _fitting(self._english, task.found, task.own.ways[0]), task.own.source)
+            elif task.found and task.how is How.SIMILAR:
+                left = self._left_in_french(task, NameSearch(task.found.of(self._english)))
+                if left:
+                    yield Change(left[0].shifted(task.found.start), left[1].ways[0], left[1].source)
 
     def _is_wrong(self, task: Task, form: Form) -> bool:
         said = name_key(task.found.of(self._english)) if task.found else ""
-        by_reader = form.source is FormSource.READER
+        by_reader = form.source in _BY_READER
         if said in map(name_key, form.ways[:1] if by_reader else form.ways):
             return False
         match task.how:
@@ -122,6 +135,8 @@ class Placing:
                 return by_reader or (by_table and not self._is_another(said, form.ways[0]))
             case How.ATTENTION:
                 return by_reader
+            case How.FRENCH:
+                return True
         return False
 
     def _is_another(self, said: str, name: str) -> bool:
@@ -158,10 +173,40 @@ class Placing:
         adjectives = self._forms.adjectives(task.french)
         return self._search.exact([*adjectives, *(adjective + "s" for adjective in adjectives)])
 
+    def _set_french(self, task: Task) -> None:
+        """ "The Al-Nosra" for "front Al-Nosra": what is known of the words left is what English says there."""
+        left = self._left_in_french(task, self._search)
+        if left:
+            task.own = left[1]
+            self._set(task, left[0], How.FRENCH)
+
+    def _left_in_french(self, task: Task, search: NameSearch) -> tuple[Span, Form] | None:
+        """Where the longest part of a name stands as the French has it, of which a table knows better; and what."""
+        by_reader = task.own is not None and task.own.source in _BY_READER
+        for part in () if by_reader or task.kind is EntityKind.PERSON else french_parts(task.french):
+            form = self._forms.form(part, task.kind, "")
+            known = form is not None and form.source in (FormSource.TABLE, FormSource.CLDR)
+            span = search.exact((part,)) if known and not self._forms.is_english_name(part) else None
+            if span and form and name_key(part) not in map(name_key, form.ways):
+                return span, form
+        return None
+
     def _attended(self, task: Task, attention: Attention) -> Span | None:
         """What the engine made of the name, unless that is the known name of something else."""
         span = attended(self._english, self._search.taken, partial(attention, task.span))
         return span if span and not self._forms.is_english_name(span.of(self._english)) else None
+
+
+def french_parts(name: str) -> Iterator[str]:
+    """The runs of words of a name that begin with a capital and are not all of it, the longest first."""
+    words = words_of_name(name)
+    lengths = range(len(words) - 1, 0, -1)
+    runs = (words[start : start + length] for length in lengths for start in range(len(words) - length + 1))
+    for run in runs:
+        start, end = run[0].span.start, run[-1].span.end
+        joined = name[start - 1 : start] in _HYPHENS or name[end : end + 1] in _HYPHENS
+        if run[0].written[:1].isupper() and end - start >= _LEAST_PART and not joined:
+            yield name[start:end]
 
 
 def missing(tasks: Iterable[Task]) -> list[Task]:

@@ -48,6 +48,7 @@ class Title:
     """What the whole document is called."""
 
     text: str
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ Block = Title | Heading | Listing | Grid
 def blocks(layout: Document) -> Iterator[Block]:
     """The parts of a briefing in order; a part without content, or a title without words, is left out."""
     if one_line(layout.title):
-        yield Title(one_line(layout.title))
+        yield Title(one_line(layout.title), layout.title_language)
     yield from _part("Gist", Listing(tuple(_gist_item(row, layout) for row in layout.gist)))
     yield from _part("Sentence by sentence", _sentences(layout))
     yield from _part("Names, dates, quantities", _names(layout))
@@ -154,7 +155,7 @@ def _names(layout: Document) -> Grid:
 
 
 def _name(row: NameRow, source: str) -> tuple[tuple[Paragraph, ...], ...]:
-    runs = Run(row.kind), Run(one_line(row.french), source), Run(one_line(row.english)), Run(str(row.count))
+    runs = Run(row.kind), Run(one_line(row.french), source), Run(one_line(row.meaning)), Run(str(row.count))
     return tuple((Paragraph((run,)),) for run in runs)
 
 

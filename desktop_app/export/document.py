@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from desktop_app import __version__
 from desktop_app.core.confidence import Confidence, confidence
-from desktop_app.core.languages import english_name
-from desktop_app.core.model import Briefing, Sentence, Trouble
+from desktop_app.core.days import said_day
+from desktop_app.core.languages import ENGLISH, english_name
+from desktop_app.core.model import Briefing, FlagKind, Sentence, Trouble
 from desktop_app.core.names import Entity, FormSource, Side
 from desktop_app.core.repairs import Repair, RepairReason
-from desktop_app.export.printable import printable
+from desktop_app.export.citation import citation
+from desktop_app.export.printable import one_line, printable
 
 _TROUBLES = {
     Trouble.LANGUAGE_UNCERTAIN: "The text is too short, or too mixed, to tell its language; it was read as French.",
@@ -34,6 +36,7 @@ _AUTHORITIES = {
     FormSource.TEMPLATE: "by its parts",
     FormSource.TRANSLATION: "the translation",
     FormSource.UNCHANGED: "as in the original",
+    FormSource.GLOSSARY: "the reader's glossary",
 }
 """Who says how English calls a name."""
 
@@ -73,6 +76,12 @@ class NameRow:
     english_count: int
     first: int | None
 
+    @property
+    def meaning(self) -> str:
+        """The English form, and what it comes to where that says more: "last Wednesday (30 September 2015)"."""
+        told = not self.value or self.value.casefold() in self.english.casefold()
+        return self.english if told else f"{self.english} ({self.value})".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -92,6 +101,7 @@ class Document:
     provenance: tuple[str, ...]
     footing: str
     """What is said at the foot of every page."""
+    title_language: str = ENGLISH
 
 
 def document(briefing: Briefing) -> Document:
@@ -100,7 +110,7 @@ def document(briefing: Briefing) -> Document:
     rows = _rows(briefing)
     language = english_name(briefing.article.source)
     return Document(
-        title=printable(briefing.article.name) or "Briefing",
+        title=one_line(briefing.article.origin.title) or printable(briefing.article.name) or "Briefing",
         source=briefing.article.source,
         language=language,
         gist=tuple(rows[index] for index in chosen),
@@ -111,6 +121,7 @@ def document(briefing: Briefing) -> Document:
         notes=tuple(_TROUBLES[trouble].format(language) for trouble in briefing.troubles),
         provenance=provenance(briefing, rows),
         footing="Machine translation" if briefing.package else "Not translated",
+        title_language=briefing.article.source if one_line(briefing.article.origin.title) else ENGLISH,
     )
 
 
@@ -121,18 +132,61 @@ def provenance(briefing: Briefing, rows: tuple[Row, ...]) -> tuple[str, ...]:
     name = printable(article.name) or "pasted text"
     source = f"Source: {name}, {len(article.original):,} characters, SHA-256 {article.sha256}"
     if package is None:
-        return (source, "Not translated; extractive summary.", f"Dragoman {__version__}")
+        untranslated = "Not translated; extractive summary."
+        return (*_cited(briefing), source, untranslated, *_chosen(briefing), f"Dragoman {__version__}")
     built_in = ", built in" if package.embedded else ""
     known = sum(one.french in article.text for one in article.corrections)
     corrected = (f"Names as corrected by the reader: {known}",) if known else ()
     return (
+        *_cited(briefing),
         f"Machine translation, extractive summary: check against the {original} before quoting.",
         source,
         f"Package: {package.source}-{package.target} {package.version}{built_in}, SHA-256 {package.sha256}",
+        _translated(briefing),
+        *_chosen(briefing),
         *corrected,
+        *_glossary(briefing),
         *_work_on(rows),
         f"Dragoman {__version__}",
     )
+
+
+def _cited(briefing: Briefing) -> Iterator[str]:
+    """How the article is cited, where the reader has said anything of it."""
+    cited = citation(briefing.article.origin)
+    if cited:
+        yield f"Article: {cited}"
+
+
+def _translated(briefing: Briefing) -> str:
+    """When, and how much of it."""
+    day = f" on {said_day(briefing.translated_on)}" if briefing.translated_on else ""
+    return f"Translated{day}: {briefing.translated_count} of {len(briefing.sentences)} sentences"
+
+
+def _chosen(briefing: Briefing) -> Iterator[str]:
+    """Who chose the gist, where there is one: by which method, and what the reader decided."""
+    summary = briefing.summary
+    if summary is None or not summary.sentences:
+        return
+    count = len(summary.sentences)
+    decided = ((len(summary.pinned), "pinned"), (len(summary.struck), "struck out"))
+    told = " and ".join(f"{number} {word}" for number, word in decided if number)
+    by_reader = f"; {told} by the reader" if told else ""
+    yield f"Gist: {count} sentence{'s' if count > 1 else ''} chosen by {summary.method}{by_reader}"
+
+
+def _glossary(briefing: Briefing) -> Iterator[str]:
+    """How many terms of the reader's glossary there are, and what became of them."""
+    if briefing.article.glossary:
+        made = (sentence.translation.rewordings for sentence in briefing.sentences if sentence.translation)
+        used = sum(one.source is FormSource.GLOSSARY for rewordings in made for one in rewordings)
+        flags = (flag for sentence in briefing.sentences for flag in sentence.flags if flag.kind is FlagKind.TERM)
+        missed = sum(flag.english is None for flag in flags)
+        not_used = f", {missed} times not" if missed else ""
+        count = len(briefing.article.glossary)
+        terms = "1 term" if count == 1 else f"{count} terms"
+        yield f"Glossary: {terms} in force, put into the English {used} times{not_used}"
 
 
 def _work_on(rows: tuple[Row, ...]) -> Iterator[str]:

@@ -55,8 +55,8 @@ def _filled(part: bytes, body: bytes) -> bytes:
 
 def _block(block: Block, ids: Iterator[int]) -> str:
     match block:
-        case Title(text):
-            return _paragraph("Title", _run(Run(text)))
+        case Title(text, language):
+            return _paragraph("Title", _run(Run(text, language)))
         case Heading(text):
             return _paragraph("Heading1", _run(Run(text)))
         case Listing(items, small):

@@ -31,8 +31,8 @@ def fragment(content: Iterable[Block], framed: bool = True) -> str:
 
 def _block(block: Block, framed: bool) -> str:
     match block:
-        case Title(text):
-            return f'<h1 style="font-size:20pt">{escape(text)}</h1>'
+        case Title(text, language):
+            return f'<h1 {html_language(language)} style="font-size:20pt">{escape(text)}</h1>'
         case Heading(text):
             return f'<h2 style="font-size:13pt">{escape(text)}</h2>'
         case Listing(items, small):
@@ -49,7 +49,8 @@ def _item(item: tuple[Paragraph, ...]) -> str:
 def _grid(grid: Grid, framed: bool) -> str:
     frame = _FRAME if framed else ""
     heads = "".join(
-        f'<th dir="ltr" align="left" valign="top" width="{column.share}%" style="{_CELL};{frame};{_SOFT}">'
+        f'<th dir="ltr" align="left" valign="top" width="{column.share}%" '
+        f'style="width:{column.share}%;{_CELL};{frame};{_SOFT}">'
         f"{escape(column.head)}</th>"
         for column in grid.columns
     )
@@ -65,7 +66,7 @@ def _rule(grid: Grid, row: int) -> str:
 
 
 def _row(cells: tuple[tuple[Paragraph, ...], ...], border: str) -> str:
-    return f"<tr>{''.join(_cell(cell, border) for cell in cells)}</tr>"
+    return f'<tr style="page-break-inside:avoid">{"".join(_cell(cell, border) for cell in cells)}</tr>'
 
 
 def _cell(cell: tuple[Paragraph, ...], border: str) -> str:

@@ -19,7 +19,7 @@ def to_html(briefing: Briefing) -> str:
     lang = html_language(briefing.article.source)
     style = resource("style/briefing.css").read_text("utf-8")
     parts = (
-        f"<h1>{escape(layout.title)}</h1>",
+        f"<h1 {html_language(layout.title_language)}>{escape(layout.title)}</h1>",
         _gist(layout, marked, lang),
         _table(
             "Sentence by sentence",
@@ -115,7 +115,7 @@ def _notes(row: Row) -> str:
 def _name(row: NameRow, lang: str) -> str:
     return (
         f"<tr><td>{row.kind}</td><td {lang}>{escape(row.french)}</td>"
-        f"<td>{escape(row.english)}</td><td>{row.count}</td></tr>"
+        f"<td>{escape(row.meaning)}</td><td>{row.count}</td></tr>"
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from desktop_app import __version__
-from desktop_app.core.model import Briefing, Flag, PackageInfo, Rewording, Sentence
+from desktop_app.core.model import Briefing, Flag, PackageInfo, Rewording, Sentence, Summary
 from desktop_app.core.names import Entity, Mention
+from desktop_app.core.origin import Origin
 from desktop_app.core.text import Span
 from desktop_app.export.document import document
 
@@ -22,18 +24,25 @@ def to_json(briefing: Briefing) -> str:
 
 def as_object(briefing: Briefing) -> dict[str, Value]:
     """The briefing as plain dicts and lists, in the order of the contract."""
-    summary = briefing.summary
-    chosen: list[Value] = [index + 1 for index in summary.sentences] if summary else []
     return {
         "format": FORMAT,
         "app": {"name": "Dragoman", "version": __version__},
         "package": _package(briefing.package) if briefing.package else None,
         "source": _source(briefing),
+        "origin": _origin(briefing.article.origin),
+        "translated_on": _iso(briefing.translated_on),
         "sentences": [_sentence(briefing, i, sentence) for i, sentence in enumerate(briefing.sentences)],
-        "summary": {"method": summary.method if summary else "", "sentences": chosen},
+        "summary": _summary(briefing),
         "entities": [_entity(briefing, entity) for entity in briefing.entities],
         "provenance": list(document(briefing).provenance),
     }
+
+
+def _summary(briefing: Briefing) -> dict[str, Value]:
+    """The gist: whose choice it is, and the `id`s of its sentences."""
+    made = briefing.summary or Summary((), 0, "")
+    chosen, pinned, struck = ([index + 1 for index in one] for one in (made.sentences, made.pinned, made.struck))
+    return {"method": made.method, "sentences": [*chosen], "pinned": [*pinned], "struck": [*struck]}
 
 
 def _package(package: PackageInfo) -> dict[str, Value]:
@@ -66,6 +75,21 @@ def _source(briefing: Briefing) -> dict[str, Value]:
         "characters": len(article.original),
         "repairs": repairs,
     }
+
+
+def _origin(origin: Origin) -> dict[str, Value]:
+    """What the reader has said of the article; null where they have not."""
+    return {
+        "title": origin.title or None,
+        "outlet": origin.outlet or None,
+        "published": _iso(origin.published),
+        "retrieved": _iso(origin.retrieved),
+        "url": origin.url or None,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _sentence(briefing: Briefing, index: int, sentence: Sentence) -> dict[str, Value]:

@@ -7,6 +7,7 @@ import re
 from desktop_app.core.model import Briefing
 from desktop_app.export.document import Document, NameRow, Row, document
 
+_ADDRESS = re.compile(r"(https?://[^\s<>“”]+)")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 
@@ -27,7 +28,7 @@ def markdown_text(layout: Document) -> str:
         _section("Repairs to the text", [f"- {escaped(repair)}" for repair in layout.repairs]),
         _section("Names put right in the English", [f"- {escaped(one)}" for one in layout.rewordings]),
         _section("Notes", [f"- {note}" for note in layout.notes]),
-        _section("Provenance", [f"- {escaped(line)}" for line in layout.provenance]),
+        _section("Provenance", [f"- {with_addresses(line)}" for line in layout.provenance]),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -51,7 +52,7 @@ def _row(row: Row) -> tuple[str, ...]:
 
 
 def _names(names: tuple[NameRow, ...]) -> list[tuple[str, ...]]:
-    return [(row.kind, escaped(row.french), escaped(row.english), str(row.count)) for row in names]
+    return [(row.kind, escaped(row.french), escaped(row.meaning), str(row.count)) for row in names]
 
 
 def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
@@ -61,6 +62,16 @@ def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
     return [f"| {' | '.join(cells)} |" if cells else f"|{rule}|" for cells in (heads, (), *rows)]
 
 
+def with_addresses(text: str) -> str:
+    """The same as `escaped`, but web addresses stay whole: between angle brackets, as CommonMark has them."""
+    pieces = _ADDRESS.split(" ".join(text.split()))
+    return "".join(f"<{piece}>" if index % 2 else _plain(piece) for index, piece in enumerate(pieces))
+
+
 def escaped(text: str) -> str:
     """Text whose punctuation means nothing to Markdown, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _plain(" ".join(text.split()))
+
+
+def _plain(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)

@@ -141,8 +141,8 @@ def _grid_styles(number: int, grid: Grid) -> str:
 
 def _block(number: int, block: Block) -> str:
     match block:
-        case Title(text):
-            return _paragraph("Title", _run(Run(text)))
+        case Title(text, language):
+            return _paragraph("Title", _run(Run(text, language)))
         case Heading(text):
             return f'<text:h text:style-name="Heading_20_1" text:outline-level="1">{_run(Run(text))}</text:h>'
         case Listing(items, small):

@@ -49,4 +49,4 @@ def _warnings(flags: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _names(names: tuple[NameRow, ...]) -> list[str]:
-    return [f"{row.kind}: {row.french} = {row.english or '?'} ({row.count})" for row in names]
+    return [f"{row.kind}: {row.french} = {row.meaning or '?'} ({row.count})" for row in names]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.core import days
 from desktop_app.core.text import Span
 
 
@@ -43,20 +44,7 @@ class Piece:
 
 
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = days.MONTHS
 
 
 def numeric_readings(text: str) -> tuple[tuple[Atom, ...], ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.core.model import Article
 from desktop_app.core.text import fold
 from desktop_app.french.calendar import french_atoms
 from desktop_app.french.calendar_words import Field
@@ -49,16 +50,29 @@ class Dateline:
         return date(self.year, self.month, self.day) if self.year else None
 
 
+def day_of(article: Article) -> Dateline | None:
+    """When `article` appeared: as the reader says, else as its text says."""
+    published = article.origin.published
+    if published is not None:
+        return Dateline(published.day, published.month, published.year)
+    return find_dateline(article.text)
+
+
 def find_dateline(text: str) -> Dateline | None:
     """When the French article `text` appeared; None where it does not say, or names two days.
 
     Two dates that agree in all they both say are one: "Publié le 7 octobre 2015", "Mis à jour à 11h26 le 07/10".
     """
-    lines = [line for line in text.splitlines() if line.strip()]
-    nearby = lines if len(lines) <= 2 * _LINES else [*lines[:_LINES], *lines[-_LINES:]]
-    found = [dateline for line in nearby for dateline in _read(line)]
+    found = datelines(text)
     fullest = max(found, key=lambda one: one.year is not None, default=None)
     return fullest if all(_agree(one, fullest) for one in found) else None
+
+
+def datelines(text: str) -> list[Dateline]:
+    """Every day on which the French article `text` says that it appeared or was changed, in its order."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    nearby = lines if len(lines) <= 2 * _LINES else [*lines[:_LINES], *lines[-_LINES:]]
+    return [dateline for line in nearby for dateline in _read(line)]
 
 
 def _agree(one: Dateline, other: Dateline | None) -> bool:

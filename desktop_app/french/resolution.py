@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from desktop_app.core.days import MONTHS, said_day
 from desktop_app.core.names import EntityKind
 from desktop_app.core.text import fold
-from desktop_app.french.calendar_words import MONTHS, Field, english_date
+from desktop_app.french.calendar_words import Field, english_date
 from desktop_app.french.dateline import Dateline
 from desktop_app.french.numbers import Amount
 from desktop_app.french.values import Value, read_value
@@ -71,7 +72,7 @@ def _with_year(fields: Mapping[Field, int], dateline: Dateline | None) -> str:
         year = near.year
     known = _made(year, month, day)
     weekday = fields.get(Field.WEEKDAY)
-    return _said(known) if known and weekday in (None, known.weekday()) else ""
+    return said_day(known) if known and weekday in (None, known.weekday()) else ""
 
 
 def _near_today(plain: str, dateline: Dateline) -> str:
@@ -81,7 +82,7 @@ def _near_today(plain: str, dateline: Dateline) -> str:
         return ""
     step = timedelta(days=_DAYS_FROM_TODAY[word])
     if dateline.date:
-        return _said(dateline.date + step)
+        return said_day(dateline.date + step)
     common, leap = (date(year, dateline.month, min(dateline.day, 28 + year % 2)) + step for year in (2023, 2024))
     return f"{common.day} {MONTHS[common.month - 1]}" if _same_day(common, leap) and dateline.day < 28 else ""
 
@@ -98,7 +99,7 @@ def _near_date(plain: str, fields: Mapping[Field, int], dateline: Dateline) -> s
         return ""
     if fields.keys() == {Field.WEEKDAY}:
         ahead = (fields[Field.WEEKDAY] - today.weekday()) * step % 7 or 7
-        return _said(today + step * timedelta(days=ahead))
+        return said_day(today + step * timedelta(days=ahead))
     if re.search(r"\b(?:an|annee) (?:dern|pass|prochain)", plain):
         return str(today.year + step)
     if re.search(r"\bmois (?:dern|pass|prochain)", plain):
@@ -112,7 +113,3 @@ def _made(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _said(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.core.corrections import correction_key
+from desktop_app.core.glossary import Glossary
 from desktop_app.core.model import Briefing, Flag, FlagKind, Severity
 from desktop_app.core.names import NAME_KINDS, Entity, EntityKind, FormSource, Mention, NameCorrection, Side
 from desktop_app.core.rewordings import as_translated, moved, reworded
@@ -37,7 +38,8 @@ class LinkNames:
         self._align = align
         self._document = ""
         self._corrections: tuple[NameCorrection, ...] = ()
-        self._by_reader: dict[str, str] = {}
+        self._glossary: Glossary = ()
+        self._by_reader: dict[str, tuple[str, FormSource]] = {}
         self._known: dict[tuple[str, EntityKind], Form | None] = {}
         self._entities: tuple[Entity, ...] | None = None
         self._by_sentence: dict[int, dict[int, list[Mention]]] = {}
@@ -97,9 +99,10 @@ class LinkNames:
             self._entities = briefing.entities
             self._by_sentence = _indexed(briefing.entities)
             self._linked_sentences = _sentences_on(briefing.entities, Side.ENGLISH)
-        if briefing.article.text is not self._document or briefing.article.corrections != self._corrections:
-            self._document, self._corrections = briefing.article.text, briefing.article.corrections
-            self._by_reader = {correction_key(one.french): one.english for one in self._corrections if one.english}
+        said = briefing.article.corrections, briefing.article.glossary
+        if briefing.article.text is not self._document or said != (self._corrections, self._glossary):
+            self._document, (self._corrections, self._glossary) = briefing.article.text, said
+            self._by_reader = _by_reader(self._corrections, self._glossary)
             self._known = {}
         return self._by_sentence.get(index, {})
 
@@ -122,9 +125,9 @@ class LinkNames:
     def _form(self, name: str, kind: EntityKind) -> Form | None:
         key = (name, kind)
         if key not in self._known:
-            form, english = self._forms.form(name, kind, self._document), self._by_reader.get(correction_key(name))
-            ways = tuple(dict.fromkeys((english, *(form.ways if form else ())))) if english else ()
-            self._known[key] = Form(ways, FormSource.READER) if ways else form
+            form, said = self._forms.form(name, kind, self._document), self._by_reader.get(correction_key(name))
+            ways = tuple(dict.fromkeys((said[0], *(form.ways if form else ())))) if said else ()
+            self._known[key] = Form(ways, said[1]) if said else form
         return self._known[key]
 
     def _linked(self, entity: Entity, index: int, tasks: Sequence[Task], english: str) -> Entity:
@@ -152,6 +155,13 @@ class LinkNames:
         if found:
             return found, FormSource.UNCHANGED if found == entity.french else FormSource.TRANSLATION
         return (None, None) if _is_wording(entity) else (entity.french, FormSource.UNCHANGED)
+
+
+def _by_reader(corrections: Iterable[NameCorrection], glossary: Glossary) -> dict[str, tuple[str, FormSource]]:
+    """How the reader wants names said, by their keys; of a name the word on names counts, not that on terms."""
+    terms = {correction_key(one.french): (one.english, FormSource.GLOSSARY) for one in glossary}
+    names = {correction_key(one.french): (one.english, FormSource.READER) for one in corrections if one.english}
+    return terms | names
 
 
 def _is_wording(entity: Entity) -> bool:

@@ -15,7 +15,7 @@ from desktop_app.core.names import NAME_KINDS, Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.engines.recogniser import load_recogniser
 from desktop_app.french.corrected_names import corrected
-from desktop_app.french.dateline import find_dateline
+from desktop_app.french.dateline import day_of
 from desktop_app.french.expressions import Found, find_expressions
 from desktop_app.french.name_rules import settle_names
 from desktop_app.french.resolution import resolved
@@ -128,7 +128,7 @@ def _entities(briefing: Briefing, text: str, found: Sequence[tuple[int, Found]])
         groups[same.group(entity_key(text, one))].append((index, one))
     labels = {correction_key(one.same_as): one.same_as for one in corrections}
     entities = (_entity(briefing, text, key, members, labels) for key, members in groups.items())
-    dateline = find_dateline(briefing.article.text)
+    dateline = day_of(briefing.article)
     return tuple(replace(one, value=resolved(one.french, one.kind, dateline)) for one in entities)
 
 

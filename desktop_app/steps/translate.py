@@ -60,6 +60,8 @@ class Translate:
     _source: str = field(default="", init=False)
     _known: dict[str, Translation] = field(default_factory=dict, init=False)
     """French to English of the article in hand: one that comes again, with names corrected, is translated at once."""
+    _earlier: Briefing | None = field(default=None, init=False)
+    """What an earlier run of the program made of an article."""
 
     def __call__(self, briefing: Briefing, /) -> Iterator[Briefing]:
         engine = self._opened(briefing.article.source)
@@ -80,6 +82,10 @@ class Translate:
                 briefing = with_dismissals(briefing, index)
                 yield briefing
 
+    def remember(self, earlier: Briefing) -> None:
+        """Give out the English of `earlier` where the same package is asked for the same French."""
+        self._earlier = earlier
+
     def rest(self) -> None:
         """Give the engine's memory back; it is loaded again when it is next needed."""
         if self._engine is not None:
@@ -95,10 +101,11 @@ class Translate:
     def _remembered(self, briefing: Briefing) -> dict[str, Translation]:
         """What is known of the sentences of this article; that of another one is forgotten."""
         known: dict[str, Translation] = {}
+        earlier = _made(self._earlier) if self._earlier and _same_package(self._earlier, briefing) else {}
         for index, sentence in enumerate(briefing.sentences):
             french = briefing.french(index)
             made = None if sentence.edited else as_translated(sentence).translation
-            translation = made or self._known.get(french)
+            translation = made or self._known.get(french) or earlier.get(french)
             if translation:
                 known[french] = translation
         return known
@@ -110,6 +117,22 @@ class Translate:
         for detail in self.details:
             briefing = detail(briefing, index)
         return briefing
+
+
+def _same_package(earlier: Briefing, briefing: Briefing) -> bool:
+    """Wherever it lies: a memory stick has another name on each computer."""
+    before, now = earlier.package, briefing.package
+    return before is not None and now is not None and before.sha256 == now.sha256
+
+
+def _made(briefing: Briefing) -> dict[str, Translation]:
+    """French to English as the engine made it, before names were put right in it."""
+    made: dict[str, Translation] = {}
+    for index, sentence in enumerate(briefing.sentences):
+        translation = None if sentence.edited else as_translated(sentence).translation
+        if translation:
+            made[briefing.french(index)] = translation
+    return made
 
 
 def _windows(briefing: Briefing, engine: TranslationEngine) -> Iterator[tuple[int, ...]]:

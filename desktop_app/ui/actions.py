@@ -14,9 +14,15 @@ from desktop_app.settings import Quality, Theme
 from desktop_app.ui.catalogues import Catalogue
 from desktop_app.ui.check_actions import CheckActions
 from desktop_app.ui.copy_menu import CopyActions
+from desktop_app.ui.find_actions import FindActions
+from desktop_app.ui.gist_actions import GistActions
+from desktop_app.ui.glossary_actions import GlossaryActions
 from desktop_app.ui.icons import icon
+from desktop_app.ui.layout_actions import LayoutActions
+from desktop_app.ui.library_actions import LibraryActions
 from desktop_app.ui.name_actions import NameActions
 from desktop_app.ui.reading_languages import ReadingLanguages
+from desktop_app.ui.reading_list_actions import ReadingListActions
 
 
 class Actions(QObject):
@@ -36,6 +42,7 @@ class Actions(QObject):
         self.brief = self._action(self.tr("&Brief this text"), "Ctrl+Return", "Ctrl+Enter")
         self.stop = self._action(self.tr("S&top translating"), "Esc")
         self.save_as = self._action(self.tr("&Save as…"), "Ctrl+S", "Ctrl+Shift+S")
+        self.origin = self._action(self.tr("About this art&icle…"), "Ctrl+I")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.paste_new = self._action(self.tr("&Paste as new article"), "Ctrl+Shift+V")
         self.copy_gist = self._action(self.tr("&Copy gist"), "Ctrl+Shift+C")
@@ -45,18 +52,28 @@ class Actions(QObject):
         self.previous_flag = self._action(self.tr("&Previous sentence to check"), "Shift+F8")
         self.packages = self._action(self.tr("Translation pac&kages…"))
         self.repairs = self._action(self.tr("&Repairs and corrections…"), "Ctrl+R")
+        self.dropped = self._action(self.tr("Left o&ut of the file…"))
+        self.finding = FindActions(self)
+        self.layouts = LayoutActions(self)
+        self.library = LibraryActions(self)
         self.checks = CheckActions(self)
+        self.gist = GistActions(self)
         self.names = NameActions(self)
+        self.glossary = GlossaryActions(self)
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual text size"), "Ctrl+0")
-        self.shortcuts = self._action(self.tr("&Keyboard shortcuts"), "Ctrl+?", "F1")
+        self.shortcuts = self._action(self.tr("&Keyboard shortcuts"), "Ctrl+?", "?")
+        self.guide = self._action(self.tr("&Guide"), "F1")
+        self.palette = self._action(self.tr("&All commands…"), "Ctrl+K")
+        self.articles = ReadingListActions(self)
+        self.preferences = self._action(self.tr("P&references…"), "Ctrl+,")
         self.about = self._action(self.tr("&About Dragoman"))
         self.samples = self._samples()
         self.read_as = ReadingLanguages(self.tr("Read &as"))
-        self._themes = self._theme_group()
-        self._languages = self._language_group(languages)
-        self._qualities = self._quality_group()
+        self.themes = self._theme_group()
+        self.languages = self._language_group(languages)
+        self.qualities = self._quality_group()
         for steps, action in ((1, self.larger), (-1, self.smaller), (0, self.usual_size)):
             action.setData(steps)
             action.triggered.connect(self._on_text_size)
@@ -73,10 +90,11 @@ class Actions(QObject):
         for name, action in named.items():
             action.setIcon(icon(name))
         self.names.tint()
+        self.articles.tint()
 
     def check(self, theme: Theme, language: str, quality: Quality) -> None:
         """Mark what is in use."""
-        chosen = ((self._themes, theme.value), (self._languages, language), (self._qualities, quality.value))
+        chosen = ((self.themes, theme.value), (self.languages, language), (self.qualities, quality.value))
         for group, value in chosen:
             for action in group.actions():
                 action.setChecked(action.data() == value)
@@ -88,27 +106,39 @@ class Actions(QObject):
         file.addMenu(self.samples)
         file.addActions([self.paste_new, self.brief, self.stop])
         file.addSeparator()
-        file.addAction(self.save_as)
+        file.addActions([self.save_as, self.origin])
         file.addSeparator()
-        file.addAction(self.packages)
+        self.library.fill_menu(file)
+        file.addSeparator()
+        self.articles.fill_menu(file)
+        file.addSeparator()
+        file.addActions([self.packages, self.preferences])
         file.addSeparator()
         file.addAction(self.quit)
-        self.copies.fill_menu(bar.addMenu(self.tr("&Briefing")))
+        briefing = bar.addMenu(self.tr("&Briefing"))
+        self.copies.fill_menu(briefing)
+        briefing.addSeparator()
+        self.gist.fill_menu(briefing)
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.back, self.repairs])
+        view.addActions([self.back, self.repairs, self.dropped])
+        view.addSeparator()
+        self.layouts.fill_menu(view)
         view.addSeparator()
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
         view.addMenu(self.read_as)
-        view.addMenu(self.tr("Translation &quality")).addActions(self._qualities.actions())
-        view.addMenu(self.tr("&Theme")).addActions(self._themes.actions())
+        view.addMenu(self.tr("Translation &quality")).addActions(self.qualities.actions())
+        view.addMenu(self.tr("&Theme")).addActions(self.themes.actions())
+        self.finding.fill_menu(bar.addMenu(self.tr("F&ind")))
         check = bar.addMenu(self.tr("&Check"))
         check.addActions([self.next_flag, self.previous_flag])
         check.addSeparator()
         self.checks.fill_menu(check)
-        self.names.fill_menu(bar.addMenu(self.tr("&Names")))
-        bar.addMenu(self.tr("&Language")).addActions(self._languages.actions())
-        bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
+        names = bar.addMenu(self.tr("&Names"))
+        self.names.fill_menu(names)
+        self.glossary.fill_menu(names)
+        bar.addMenu(self.tr("&Language")).addActions(self.languages.actions())
+        bar.addMenu(self.tr("&Help")).addActions([self.guide, self.palette, self.shortcuts, self.about])
 
     def allow(self, reading: bool, busy: bool, has_text: bool, repaired: bool) -> None:
         """Enable what makes sense on the page shown."""
@@ -121,6 +151,7 @@ class Actions(QObject):
             action.setEnabled(has_text and reading)
         self.repairs.setEnabled(repaired and reading)
         self.read_as.setEnabled(reading)
+        self.finding.allow(has_text and reading)
 
     def with_keys(self) -> tuple[QAction, ...]:
         """The actions that have a shortcut, in the order of the menus."""

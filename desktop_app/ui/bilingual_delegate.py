@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from desktop_app.core.confidence import Confidence
 from desktop_app.core.model import Rewording, Severity
-from desktop_app.core.names import Mention, Side
+from desktop_app.core.names import EntityKind, Mention, Side
+from desktop_app.core.text import Span
 from desktop_app.ui.bilingual_model import BilingualModel, Column
+from desktop_app.ui.gist_signs import paint_pinned_sign, paint_struck_sign
 from desktop_app.ui.lookup import name_tip, rewording_words
 from desktop_app.ui.marked_layout import Lit, MarkedLayout, first_baseline, line_pitch
-from desktop_app.ui.present import Mark, Row, Selection
+from desktop_app.ui.present import Mark, MarkedText, Row, Selection
 from desktop_app.ui.row_heights import PADDING, PARAGRAPH_SPACE, space_above
+from desktop_app.ui.stackable_table import StackableTable
 from desktop_app.ui.theme import Tones, is_dark, tones
 
 SIDE_PADDING = 16
@@ -38,19 +42,32 @@ def gutter_width(font: QFont, numbers: int) -> int:
 class BilingualDelegate(QStyledItemDelegate):
     """Draws a row level on both sides, and knows which name is where."""
 
-    def __init__(self, model: BilingualModel, view: QAbstractItemView) -> None:
+    def __init__(self, model: BilingualModel, view: StackableTable) -> None:
         super().__init__(view)
         self._model, self._view = model, view
-        self._layouts: dict[tuple[int, int], MarkedLayout] = {}
+        self._layouts: dict[tuple[int, int], tuple[MarkedText, MarkedLayout]] = {}
+        self._hidden: frozenset[EntityKind] = frozenset()
         self.hovered = -1
         self.entity: int | None = None
         self.mention: Mention | None = None
         """The mention of the entity that the reader has come to."""
         self.selection: Selection | None = None
+        self._hits: Mapping[tuple[int, int], tuple[Span, ...]] = {}
+
+    def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
+        """Leave names of these kinds unmarked."""
+        self._hidden = kinds
+        self.forget_layouts()
+        self._view.viewport().update()
 
     def forget_layouts(self) -> None:
         """Set every text again: the font or the colours are others."""
         self._layouts.clear()
+
+    def show_hits(self, hits: Mapping[tuple[int, int], tuple[Span, ...]]) -> None:
+        """Light the words found: by row and column, their places in the text there."""
+        self._hits = hits
+        self._view.viewport().update()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         """Background, then what the column holds."""
@@ -62,7 +79,8 @@ class BilingualDelegate(QStyledItemDelegate):
         if index.column() == Column.NUMBER:
             _paint_gutter(painter, rect, row, page, self._view.font())
         else:
-            self._paint_text(painter, rect, index, page)
+            for part in self._view.parts(index):
+                self._paint_text(painter, self._view.visualRect(part), part, page)
         painter.restore()
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex, page: Tones) -> None:
@@ -102,23 +120,26 @@ class BilingualDelegate(QStyledItemDelegate):
             self.entity,
             mention.span if mention and come_to else None,
             selection.span if selection and picked else None,
+            self._hits.get((index.row(), index.column()), ()),
         )
 
     def _corner(self, rect: QRect, index: _AnyIndex) -> QPointF:
         row = self._model.row(index.row())
-        return QPointF(rect.left() + SIDE_PADDING, rect.top() + space_above(row))
+        below = self._view.stacked and index.column() == Column.ENGLISH
+        return QPointF(rect.left() + SIDE_PADDING, rect.top() + (0 if below else space_above(row)))
 
     def _layout(self, row: int, column: int, width: int) -> MarkedLayout | None:
         marked = self._model.row(row).french if column == Column.FRENCH else self._model.row(row).english
         if marked is None:
             return None
         known, text_width = self._layouts.get((row, column)), width - 2 * SIDE_PADDING
-        if known is None or known.marked is not marked or known.width != text_width:
+        if known is None or known[0] is not marked or known[1].width != text_width:
             if len(self._layouts) >= _KEPT_LAYOUTS:
                 self._layouts.clear()
-            known = MarkedLayout(marked, self._view.font(), text_width, is_dark(self._view.palette()))
+            shown = marked.without(self._hidden)
+            known = marked, MarkedLayout(shown, self._view.font(), text_width, is_dark(self._view.palette()))
             self._layouts[row, column] = known
-        return known
+        return known[1]
 
     def mark_at(self, position: QPoint) -> Mark | None:
         """The name under a point of the viewport, if there is one."""
@@ -174,7 +195,10 @@ def _paint_gutter(painter: QPainter, rect: QRect, row: Row, page: Tones, font: Q
     painter.setPen(page.muted)
     left = rect.right() - 8 - painter.fontMetrics().horizontalAdvance(number)
     painter.drawText(QPointF(left, top + first_baseline(font)), number)
-    if row.in_gist:
+    if row.choice is not None:
+        paint, colour = (paint_pinned_sign, page.accent) if row.choice else (paint_struck_sign, page.muted)
+        paint(painter, QPointF(rect.left() + 8 + pitch * 0.35, middle), pitch, colour)
+    elif row.in_gist:
         paint_gist_sign(painter, QPointF(rect.left() + 8 + pitch * 0.35, middle), pitch, page.accent)
     if row.severity:
         paint_warning_sign(painter, QPointF(rect.left() + 8 + pitch * 1.3, middle), pitch, row.severity, page)

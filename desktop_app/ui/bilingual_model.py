@@ -134,6 +134,8 @@ class BilingualModel(QAbstractTableModel):
 
     def _remarks(self, row: Row) -> list[str]:
         gist = [self.tr("In the gist")] if row.in_gist else []
+        if row.choice is not None:
+            gist = [self.tr("Pinned to the gist by you") if row.choice else self.tr("Left out of the gist by you")]
         edited = [self.tr("Edited by you")] if row.edited else []
         return [*gist, *edited, *map(self._remark, row.flags), *self._sureness(row.confidence)]
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from desktop_app.core.model import Briefing
 from desktop_app.core.names import Mention
@@ -24,14 +24,15 @@ from desktop_app.ui.clipboard import copy_rows, copy_text
 from desktop_app.ui.english_editor import EditingDelegate
 from desktop_app.ui.present import Mark, Row
 from desktop_app.ui.row_heights import RowHeights
+from desktop_app.ui.stackable_table import StackableTable
 from desktop_app.ui.text_selection import TextSelection
 
 _SLICE = 0.008
 """Seconds of measuring between two looks at the event queue."""
 
 
-class BilingualView(QTableView):
-    """French left, English right, numbers in the gutter; names picked out on both sides."""
+class BilingualView(StackableTable):
+    """French left, English right, or French above; numbers in the gutter; names picked out in both."""
 
     sentence_picked = Signal(int)
     entity_picked = Signal(int)
@@ -43,9 +44,9 @@ class BilingualView(QTableView):
         self._model = BilingualModel(self)
         self.editing = self._delegate = EditingDelegate(self._model, self)
         self._heights = RowHeights()
-        self._page: tuple[str, int] | None = None
-        self._quiet = False
-        self._giving = False
+        self.divide = self._heights.divide
+        self._page: tuple[str, int, bool] | None = None
+        self._quiet = self._giving = False
         self._pressed: Mark | None = None
         self.picked = TextSelection(self, self._delegate)
         """The words that the reader has picked in a cell."""
@@ -53,11 +54,12 @@ class BilingualView(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._set_behaviour()
-        self._set_headers()
+        self.set_headers()
         self._connect()
 
     def _set_behaviour(self) -> None:
         self.setAccessibleName(self.tr("Article, French and English"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as both texts run, whatever the window speaks
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -68,16 +70,6 @@ class BilingualView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def _set_headers(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(1)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionsClickable(False)
-        columns.setHighlightSections(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        columns.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.Fixed)
 
     def _connect(self) -> None:
         self._model.modelReset.connect(self._on_reset)
@@ -105,6 +97,11 @@ class BilingualView(QTableView):
         if not self.viewport().rect().contains(self.visualRect(index)):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self._measure_visible()
+
+    def stack(self, stacked: bool) -> None:
+        """Show the French above the English, or beside it."""
+        self.set_stacked(stacked)
+        self._set_page()
 
     def highlight_entity(self, entity: int | None, mention: Mention | None = None) -> None:
         """Fill the background of every mention of one entity, an index into `Briefing.entities`; frame `mention`."""
@@ -152,12 +149,13 @@ class BilingualView(QTableView):
     @Slot()
     def _set_page(self) -> None:
         """Measure everything again if the font or the width of the columns is another."""
-        width = min(self.columnWidth(Column.FRENCH), self.columnWidth(Column.ENGLISH)) - 2 * SIDE_PADDING
-        page = (self.font().key(), width)
+        shown = (Column.ENGLISH,) if self.stacked else (Column.FRENCH, Column.ENGLISH)
+        width = min(map(self.columnWidth, shown)) - 2 * SIDE_PADDING
+        page = (self.font().key(), width, self.stacked)
         if page == self._page:
             return
         self._page = page
-        self._heights.set_page(self.font(), width)
+        self._heights.set_page(self.font(), width, self.stacked)
         self._give(enumerate(self._heights.estimates()))
         self._measure_visible()
         self._idle.start()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.assets import translations
 
@@ -45,6 +46,7 @@ class Catalogues(QObject):
         self.take_off()
         self.language = self._best(wanted)
         QLocale.setDefault(QLocale(self.language))
+        QGuiApplication.setLayoutDirection(QLocale(self.language).textDirection())
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{self.language}", qt_folder)
         self._install(f"dragoman_{self.language}", str(self._folder))
@@ -55,6 +57,7 @@ class Catalogues(QObject):
             self._application.removeTranslator(translator)
             translator.deleteLater()
         self._installed.clear()
+        QGuiApplication.setLayoutDirection(QLocale(SOURCE_LANGUAGE).textDirection())
 
     def _best(self, wanted: str) -> str:
         codes = [catalogue.code for catalogue in self.all()]

@@ -34,7 +34,13 @@ class Centre(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._pages, 1)
+        self._column = column
         self.setAcceptDrops(True)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put another bar right above the page shown."""
+        self._column.insertWidget(self._column.count() - 1, bar)
+        use_text_size(bar, self._percent)
 
     @property
     def reading_page(self) -> ReadingPage:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.core.model import Briefing
 from desktop_app.core.parts import Part
-from desktop_app.ui.present import Row, copied_html, copied_text
+from desktop_app.ui.copied_rows import copied_html, copied_text
+from desktop_app.ui.present import Row
 
 
 def copy_part(briefing: Briefing, part: Part) -> None:

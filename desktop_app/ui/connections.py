@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.dialogs import show_shortcuts
+from desktop_app.ui.gist_chooser import GistChooser
+from desktop_app.ui.glossary_desk import connect_glossary
+from desktop_app.ui.guide_post import GuidePost, show_guide, show_palette
+from desktop_app.ui.preferences_desk import connect_preferences
+from desktop_app.ui.reading_list_bar import ReadingListBar
 from desktop_app.ui.wording import about_corrections, about_corrections_error
 
 if TYPE_CHECKING:
@@ -43,11 +48,14 @@ def connect_widgets(window: MainWindow) -> None:
     window.status.packages_requested.connect(errands.show_packages)
     window.status.repairs_requested.connect(errands.show_repairs)
     window.status.checks_requested.connect(window.commands.next_flag.trigger)
+    window.centre.add_bar(ReadingListBar(errands.articles, window.commands.articles))
     window.empty_page.submitted.connect(session.submit)
     window.empty_page.refused.connect(window.show_error)
     window.empty_page.file_given.connect(errands.open_path)
     window.empty_page.open_requested.connect(errands.choose_file)
     window.empty_page.return_requested.connect(window.show_reading_page)
+    window.empty_page.origin_requested.connect(errands.origins.ask_of)
+    errands.origins.given.connect(window.empty_page.set_origin)
 
 
 def connect_reading(window: MainWindow, page: ReadingPage) -> None:
@@ -58,8 +66,30 @@ def connect_reading(window: MainWindow, page: ReadingPage) -> None:
     page.gist_length_changed.connect(window.preferences.choose_gist_length)
     window.commands.next_flag.triggered.connect(page.go_to_next_flag)
     window.commands.previous_flag.triggered.connect(page.go_to_previous_flag)
+    connect_finding(window, page)
+    window.commands.layouts.stacked_picked.connect(page.text.stack)
+    page.kinds_hidden.connect(window.preferences.hide_kinds)
     connect_names_of(window, page)
     connect_checks_of(window, page)
+    connect_gist_of(window, page)
+
+
+def connect_finding(window: MainWindow, page: ReadingPage) -> None:
+    """What leads about on the reading page."""
+    finding, guide = window.commands.finding, GuidePost(window.session, page)
+    finding.find.triggered.connect(page.finder.ask)
+    finding.next.triggered.connect(page.finder.go_on)
+    finding.previous.triggered.connect(page.finder.go_back)
+    finding.go_to.triggered.connect(guide.ask_sentence)
+    finding.words.triggered.connect(guide.show_words)
+
+
+def connect_gist_of(window: MainWindow, page: ReadingPage) -> None:
+    """What the reader decides of the gist on the reading page."""
+    chooser = GistChooser(window.session, window.commands.gist, page)
+    page.use_gist(window.commands.gist)
+    page.sentence_changed.connect(chooser.pick)
+    chooser.done.connect(window.status.tell)
 
 
 def connect_checks_of(window: MainWindow, page: ReadingPage) -> None:
@@ -109,10 +139,35 @@ def connect_checks(window: MainWindow) -> None:
         signal.connect(window.session.collecting)
 
 
+def ask_origin(window: MainWindow) -> None:
+    """Where the article on the page in front comes from."""
+    if window.centre.reads:
+        window.errands.origins.ask()
+    else:
+        window.empty_page.ask_origin()
+
+
+def connect_layouts(window: MainWindow) -> None:
+    """How the two texts stand to each other."""
+    layouts = window.commands.layouts
+    layouts.stacked_picked.connect(window.preferences.choose_layout)
+
+
+def connect_gist(window: MainWindow) -> None:
+    """Who chooses the gist."""
+    gist = window.commands.gist
+    gist.method_picked.connect(window.session.set_gist_method)
+    gist.method_picked.connect(window.preferences.choose_gist_method)
+
+
 def connect_commands(window: MainWindow) -> None:
     """Menus, toolbar and keys."""
     connect_names(window)
     connect_checks(window)
+    connect_gist(window)
+    connect_layouts(window)
+    connect_preferences(window)
+    connect_glossary(window)
     commands, errands = window.commands, window.errands
     window.painted.connect(commands.tint)
     commands.new.triggered.connect(window.begin_anew)
@@ -124,10 +179,14 @@ def connect_commands(window: MainWindow) -> None:
     commands.copies.picked.connect(window.session.collecting)
     commands.copies.picked.connect(errands.copy_part)
     commands.save_as.triggered.connect(errands.save_as)
+    commands.origin.triggered.connect(lambda: ask_origin(window))
     commands.quit.triggered.connect(window.close)
     commands.back.triggered.connect(window.show_reading_page)
     commands.packages.triggered.connect(errands.show_packages)
     commands.repairs.triggered.connect(errands.show_repairs)
+    commands.dropped.triggered.connect(errands.show_dropped)
+    commands.guide.triggered.connect(lambda: show_guide(window, window.preferences.language, commands.with_keys()))
+    commands.palette.triggered.connect(lambda: show_palette(window))
     commands.shortcuts.triggered.connect(lambda: show_shortcuts(window, commands.with_keys()))
     commands.about.triggered.connect(errands.show_about)
     commands.sample_picked.connect(errands.open_path)

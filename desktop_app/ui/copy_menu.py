@@ -21,7 +21,7 @@ class CopyActions(QObject):
         self._gist = gist
         self._others = {
             Part.GIST: QAction(self.tr("Copy gist &without citations"), self),
-            Part.SIDE_BY_SIDE: QAction(self.tr("Copy both &languages side by side"), self),
+            Part.SIDE_BY_SIDE: QAction(self.tr("Copy both languages &side by side"), self),
             Part.NAMES: QAction(self.tr("Copy &names, dates, quantities"), self),
             Part.EVERYTHING: QAction(self.tr("Copy &everything"), self),
         }

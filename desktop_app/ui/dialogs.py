@@ -12,18 +12,25 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_app import __version__
+from desktop_app.sources.recognition import ENDINGS
 
 translate = QCoreApplication.translate
 
 _GAP = '<td width="24"></td>'
 
 
-def ask_open(parent: QWidget, folder: Path | None) -> Path | None:
-    """The text file the reader picks, if any."""
-    title, kinds = translate("Dialogs", "Open a French article"), translate("Dialogs", "Text files (*.txt *.text *.md)")
+def ask_open(parent: QWidget, folder: Path | None) -> tuple[Path, ...]:
+    """The files that the reader picks, if any."""
+    title, kinds = translate("Dialogs", "Open French articles"), _documents()
     everything = translate("Dialogs", "All files (*)")
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), f"{kinds};;{everything}")
-    return Path(name) if name else None
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder or ""), f"{kinds};;{everything}")
+    return tuple(map(Path, names))
+
+
+def _documents() -> str:
+    """Every kind of file that articles are read from."""
+    endings = " ".join(f"*{ending}" for ending in ENDINGS)
+    return translate("Dialogs", "Articles: text, PDF, Word, web pages, mails (%1)").replace("%1", endings)
 
 
 def ask_save(parent: QWidget, folder: Path | None, stem: str) -> Path | None:
@@ -69,6 +76,26 @@ def _tables() -> str:
     return translate("Dialogs", "Tables of names (*.tsv *.txt)")
 
 
+def ask_glossary(parent: QWidget, folder: Path | None) -> Path | None:
+    """The table of terms that the reader picks, if any."""
+    title, everything = translate("Dialogs", "Import a glossary"), translate("Dialogs", "All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), f"{_terms()};;{everything}")
+    return Path(name) if name else None
+
+
+def ask_glossary_file(parent: QWidget, folder: Path | None, name: str) -> Path | None:
+    """Where to write the glossary `name`; asks before it replaces a file."""
+    dialog = QFileDialog(parent, translate("Dialogs", "Export the glossary"), str(folder or ""), _terms())
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("tsv")
+    dialog.selectFile(f"{name or 'glossary'}.tsv")
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _terms() -> str:
+    return translate("Dialogs", "Tables of terms (*.tsv *.txt)")
+
+
 def save_filters() -> dict[str, str]:
     """What the save dialog offers, and the ending that goes with each: a key of EXPORTERS, or "pdf"."""
     return {
@@ -111,7 +138,7 @@ def show_about(parent: QWidget) -> None:
     """Say what the program is, and what it does not do."""
     what = translate("Dialogs", "Read French news in English, on your own laptop, with the network off.")
     promise = translate(
-        "Dialogs", "Dragoman never connects to anything. Articles stay in memory and are gone when you quit."
+        "Dialogs", "Dragoman connects to nothing by itself. Articles are gone when you quit, unless you keep a history."
     )
     caution = translate(
         "Dialogs", "It is machine translation: check every fact against the French before you rely on it."

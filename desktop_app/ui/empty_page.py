@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from desktop_app.core.errors import InputError
 from desktop_app.core.model import Article
+from desktop_app.core.origin import NO_ORIGIN, Origin
 from desktop_app.core.reading import as_article
 from desktop_app.ui.icons import icon
+from desktop_app.ui.origin_keeper import Claim
 from desktop_app.ui.paste_area import PasteArea
 from desktop_app.ui.primary_button import PrimaryButton
 
@@ -33,15 +35,19 @@ class EmptyPage(QWidget):
     file_given = Signal(Path)
     open_requested = Signal()
     return_requested = Signal()
+    origin_requested = Signal(str, Origin)
+    """The reader wants to say where this text comes from; what is said so far goes with it."""
 
     def __init__(self, samples: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._given: Article | None = None
         """What the editor was filled with, as long as nobody has changed it."""
+        self._claim = Claim()
         self._area = PasteArea()
         self._brief = PrimaryButton()
         self._open = QPushButton()
         self._samples = QPushButton()
+        self._about = QPushButton()
         self._samples.setMenu(samples)
         self._return = QPushButton()
         self._lay_out()
@@ -53,18 +59,31 @@ class EmptyPage(QWidget):
         """Show `article` in the editor, so that it is there to come back to."""
         if self.text() != article.original:
             self._area.replace_text(article.original)
-        self._given = article
+        self._given, self._claim = article, Claim(article.origin, article.original)
+        self._show_origin()
         self._area.document().setModified(False)
 
     def adopt(self, other: EmptyPage) -> None:
         """Take over what stands in another such page."""
         self._area.replace_text(other.text())
-        self._given = other._given
+        self._given, self._claim = other._given, other._claim
+        self._show_origin()
         self._area.document().setModified(other._area.document().isModified())
 
     def text(self) -> str:
         """What stands in the editor."""
         return self._area.text()
+
+    @Slot(str, Origin)
+    def set_origin(self, text: str, origin: Origin) -> None:
+        """Let what stands here be cited as from `origin`, as long as it is the same article as `text`."""
+        self._claim = Claim(origin, text)
+        self._show_origin()
+
+    @Slot()
+    def ask_origin(self) -> None:
+        """Ask where the text comes from."""
+        self.origin_requested.emit(self.text(), self._claim.of(self.text()))
 
     def offer_return(self, offered: bool) -> None:
         """Show or hide the way back to the last briefing."""
@@ -80,10 +99,10 @@ class EmptyPage(QWidget):
         """Hand over what stands in the editor."""
         if self._given and not self._area.document().isModified():
             # Only what the reader gave: an answer to "translate anyway?" was for that one time.
-            self.submitted.emit(replace(self._given, read_as=None))
+            self.submitted.emit(replace(self._given, read_as=None, origin=self._claim.origin))
             return
         try:
-            self.submitted.emit(as_article(self.text()))
+            self.submitted.emit(replace(as_article(self.text()), origin=self._claim.of(self.text())))
         except InputError as error:
             self.refused.emit(error)
 
@@ -135,6 +154,7 @@ class EmptyPage(QWidget):
         row.addWidget(self._brief)
         row.addWidget(self._open)
         row.addWidget(self._samples)
+        row.addWidget(self._about)
         row.addStretch()
         row.addWidget(self._return)
         return row
@@ -160,7 +180,9 @@ class EmptyPage(QWidget):
         self._return.setText(self.tr("Back to the briefing"))
         self._return.setFlat(True)
         self._return.hide()
-        for button in (self._brief, self._open, self._samples, self._return):
+        self._about.setToolTip(self.tr("Title, outlet, dates and address, for the citation (Ctrl+I)"))
+        self._show_origin()
+        for button in (self._brief, self._open, self._samples, self._about, self._return):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setMinimumHeight(_BUTTON)
 
@@ -169,8 +191,17 @@ class EmptyPage(QWidget):
         self._area.file_pasted.connect(self.file_given)
         self._brief.clicked.connect(self.submit)
         self._open.clicked.connect(self.open_requested)
+        self._about.clicked.connect(self.ask_origin)
         self._return.clicked.connect(self.return_requested)
 
     @Slot()
     def _on_text_changed(self) -> None:
         self._brief.setEnabled(bool(self.text().strip()))
+        if self._claim.origin != NO_ORIGIN:
+            self._claim = self._claim.settled(self.text())
+            self._show_origin()
+
+    def _show_origin(self) -> None:
+        """Say on the button that something is known, or that nothing is any more."""
+        given = self._claim.of(self.text()) != NO_ORIGIN
+        self._about.setText(self.tr("&About this article ✓") if given else self.tr("&About this article…"))

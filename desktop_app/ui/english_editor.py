@@ -138,7 +138,7 @@ class EditingDelegate(BilingualDelegate):
 
     def _place(self, editor: EnglishEditor, index: _AnyIndex) -> QRect:
         cell, inset = self._view.visualRect(index), SIDE_PADDING - _FRAME - editor.frameWidth()
-        above = space_above(self._model.row(index.row())) - PADDING
+        above = -PADDING if self._view.stacked else space_above(self._model.row(index.row())) - PADDING
         place = cell.adjusted(inset, above, -inset, 0)
         editor.resize(place.width(), editor.height())  # the words are laid out for this width
         page = self._view.viewport().height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,14 +14,19 @@ from desktop_app.core.errors import InputError, OutputError
 from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Article
 from desktop_app.core.parts import Part
-from desktop_app.core.reading import as_article, read_article
+from desktop_app.core.reading import as_article
+from desktop_app.sources.reading import files_in
+from desktop_app.sources.source import Source
 from desktop_app.ui import clipboard, dialogs, incoming
 from desktop_app.ui.copy_menu import about_copied
 from desktop_app.ui.details import details
 from desktop_app.ui.mentions import all_rewordings
+from desktop_app.ui.origin_keeper import OriginKeeper
+from desktop_app.ui.reading_list import ReadingList
 from desktop_app.ui.repairs_dialog import RepairsDialog
 from desktop_app.ui.saving import save_briefing
 from desktop_app.ui.session import Session
+from desktop_app.ui.source_reader import SourceReader
 from desktop_app.ui.wording import Remedy
 
 if TYPE_CHECKING:
@@ -49,6 +54,15 @@ class Errands(QObject):
         super().__init__(window)
         self._session, self._make_shelf, self._window = session, make_shelf, window
         self._folder: Path | None = None
+        self.origins = OriginKeeper(session, window)
+        self.source = Source("")
+        """What the last article was read from."""
+        self.reader = SourceReader(self)
+        self.reader.begun.connect(lambda: self.done.emit(self.tr("Reading the file…")))
+        self.reader.read.connect(self._on_read)
+        self.reader.failed.connect(self.failed)
+        self.articles = ReadingList(session, self)
+        self.articles.wanted.connect(self.reader.read_file)
         self.error: Exception | None = None
         """What the reader was last told about."""
 
@@ -77,15 +91,28 @@ class Errands(QObject):
         if path.suffix == incoming.PACKAGE:
             self._open_packages(path)
         else:
-            self._submit(lambda: read_article(path))
+            self.reader.read_file(path)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """The same with several files, or with all those of a folder, as a list to be read one after the other."""
+        try:
+            files = [file for path in paths for file in (files_in(path) if path.is_dir() else (path,))]
+        except InputError as error:
+            self.failed.emit(error)
+            return
+        articles = [file for file in files if file.suffix != incoming.PACKAGE]
+        if len(articles) > 1:
+            self.articles.begin(articles)
+        elif files or paths:
+            self.open_path((files or paths)[0])
 
     @Slot()
     def choose_file(self) -> None:
-        """Let the reader pick a file and brief it."""
-        path = dialogs.ask_open(self._window, self._folder)
-        if path is not None:
-            self._folder = path.parent
-            self.open_path(path)
+        """Let the reader pick a file and brief it, or several."""
+        paths = dialogs.ask_open(self._window, self._folder)
+        if paths:
+            self._folder = paths[0].parent
+            self.open_paths(paths)
 
     @Slot()
     def paste_new(self) -> None:
@@ -96,7 +123,9 @@ class Errands(QObject):
         """Brief what was pasted or dropped; install it where it is a translation package."""
         files = incoming.local_files(data)
         if files:
-            self.open_path(files[0])
+            self.open_paths(files)
+        elif incoming.is_page(data):
+            self.reader.read_html(data.html(), data.text())
         else:
             self._submit(lambda: as_article(data.text()))
 
@@ -159,6 +188,23 @@ class Errands(QObject):
     def show_about(self) -> None:
         """Say what the program is."""
         dialogs.show_about(self._window)
+
+    @Slot()
+    def show_dropped(self) -> None:
+        """List what was left out of the file that the article was read from."""
+        from desktop_app.ui.dropped_dialog import DroppedDialog  # not needed before the first paint
+
+        is_read = self._session.article is not None and self._session.article.original == self.source.text
+        dialog = DroppedDialog(self.source.dropped if is_read else (), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(Source)
+    def _on_read(self, source: Source) -> None:
+        self.source = source
+        self._submit(lambda: source.article)
+        if source.dropped:
+            self.done.emit(self.tr("Some parts of the file were left out: see the View menu"))
 
     def _submit(self, read: Callable[[], Article]) -> None:
         try:

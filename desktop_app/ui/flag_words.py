@@ -31,6 +31,9 @@ _SAID = (
     QT_TRANSLATE_NOOP("Flag", "The French is not certain (“%1”): the English says it as a fact."),
     QT_TRANSLATE_NOOP("Flag", "The French says whose word it is (“%1”): the English leaves it out."),
     QT_TRANSLATE_NOOP("Flag", "The numbers, dates and negations of this sentence could not be compared."),
+    QT_TRANSLATE_NOOP("Flag", "The glossary says “%1”; this English does not."),
+    QT_TRANSLATE_NOOP("Flag", "The glossary put “%1” into the English: check that it reads right."),
+    QT_TRANSLATE_NOOP("Flag", "The glossary could not be applied to this sentence."),
 )
 SENTENCES = tuple(map(str, _SAID))
 """All that flags say; a test compares them with the steps."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.core.gist import GistLength, GistMethod
 from desktop_app.core.model import Briefing, Trouble
+from desktop_app.core.names import EntityKind
+from desktop_app.ui.elided_label import ElidedLabel
+from desktop_app.ui.gist_length_box import GistLengthBox
 from desktop_app.ui.gist_text import GistText
 from desktop_app.ui.present import gist_lines
-
-MAX_SENTENCES = 10
 
 
 class GistPane(QWidget):
     """What the article says, with the number of the sentence that says it."""
 
     sentence_picked = Signal(int)
-    length_changed = Signal(int)
+    sentence_entered = Signal(int)
+    """The cursor was put into a sentence."""
+    length_changed = Signal(GistLength)
     copy_requested = Signal()
     menu_opened = Signal(QMenu, int)
     """A menu about to be shown for a sentence, to add to."""
@@ -25,8 +29,8 @@ class GistPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._briefing: Briefing | None = None
-        self._title, self._length_label = QLabel(self), QLabel(self)
-        self._length, self._copy = QSpinBox(self), QPushButton(self)
+        self._title, self._remark = QLabel(self), ElidedLabel(self)
+        self._length, self._copy = GistLengthBox(self), QPushButton(self)
         self._text = GistText(self)
         self._arrange()
         self._connect()
@@ -37,18 +41,15 @@ class GistPane(QWidget):
         bold = QFont()
         bold.setBold(True)
         self._title.setFont(bold)
-        self._length.setRange(1, MAX_SENTENCES)
-        self._length.setKeyboardTracking(False)
-        self._length_label.setBuddy(self._length)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         top, all_of_it = QHBoxLayout(), QVBoxLayout(self)
         top.setContentsMargins(16, 8, 16, 8)
         top.setSpacing(8)
         top.addWidget(self._title)
-        top.addStretch()
-        for widget in (self._length_label, self._length, self._copy):
-            top.addWidget(widget)
+        top.addWidget(self._remark, 1)
+        top.addWidget(self._length)
+        top.addWidget(self._copy)
         all_of_it.setContentsMargins(0, 0, 0, 0)
         all_of_it.setSpacing(0)
         all_of_it.addLayout(top)
@@ -56,13 +57,13 @@ class GistPane(QWidget):
 
     def _connect(self) -> None:
         self._text.sentence_picked.connect(self.sentence_picked)
+        self._text.sentence_entered.connect(self.sentence_entered)
         self._text.menu_opened.connect(self.menu_opened)
-        self._length.valueChanged.connect(self.length_changed)
+        self._length.changed.connect(self.length_changed)
         self._copy.clicked.connect(self._on_copy)
 
     def _name(self) -> None:
         self._title.setText(self.tr("Gist"))
-        self._length_label.setText(self.tr("&Sentences"))
         self._copy.setText(self.tr("&Copy"))
         self._copy.setToolTip(self.tr("Copy the gist with its sources"))
         self._text.setAccessibleName(self.tr("Gist"))
@@ -71,17 +72,34 @@ class GistPane(QWidget):
         """Show the gist of a snapshot; the text stays where it is if the gist is the same."""
         self._briefing = briefing
         lines = gist_lines(briefing)
+        if briefing is not None and briefing.summary is not None:
+            self._length.show_count(briefing.summary.length, len(briefing.sentences))
+        self._remark.say(self._remarks())
         self._copy.setEnabled(bool(lines))
         self._text.show_lines(lines, self._empty_text())
 
-    def set_length(self, length: int) -> None:
-        """Show `length` as the number of sentences; emits nothing."""
-        with QSignalBlocker(self._length):
-            self._length.setValue(length)
+    def set_length(self, length: GistLength) -> None:
+        """Show `length` as what the reader wants; emits nothing."""
+        self._length.show_length(length)
+
+    def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
+        """Leave names of these kinds unmarked."""
+        self._text.hide_kinds(kinds)
 
     def highlight_entity(self, entity: int | None) -> None:
         """Fill the background of every mention of one entity, an index into `Briefing.entities`."""
         self._text.highlight_entity(entity)
+
+    def _remarks(self) -> str:
+        """What is unusual about this gist: another method, sentences that the reader has decided on."""
+        summary = self._briefing.summary if self._briefing else None
+        if summary is None:
+            return ""
+        usual = summary.method.startswith(GistMethod.NEWS.title)
+        method = "" if usual else self.tr("by %1").replace("%1", summary.method)
+        pinned = self.tr("%n pinned", "", len(summary.pinned)) if summary.pinned else ""
+        struck = self.tr("%n left out", "", len(summary.struck)) if summary.struck else ""
+        return " · ".join(filter(None, (method, pinned, struck)))
 
     def _empty_text(self) -> str:
         if self._briefing and Trouble.NO_SUMMARY in self._briefing.troubles:

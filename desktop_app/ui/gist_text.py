@@ -9,6 +9,8 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
@@ -20,10 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
 from desktop_app.core.model import Rewording
+from desktop_app.core.names import EntityKind
 from desktop_app.core.text import Span
+from desktop_app.ui.copied_rows import warnings
 from desktop_app.ui.flag_words import about_flag
 from desktop_app.ui.marked_layout import Place, line_pitch, paint_corners, paint_fill, paint_underline, places_of
-from desktop_app.ui.present import Doubt, GistLine, Mark, MarkedText, gravest, warnings
+from desktop_app.ui.present import Doubt, GistLine, Mark, MarkedText, gravest
 from desktop_app.ui.theme import Tones, Underline, is_dark, kind_style, tones
 
 _SCHEME = "sentence"
@@ -34,6 +38,8 @@ class GistText(QTextBrowser):
     """Text to read, select and copy; citations to follow with mouse or keyboard."""
 
     sentence_picked = Signal(int)
+    sentence_entered = Signal(int)
+    """The cursor was put into a sentence."""
     menu_opened = Signal(QMenu, int)
     """A menu about to be shown for a sentence, to add to."""
 
@@ -47,6 +53,9 @@ class GistText(QTextBrowser):
         self._sentences: list[int] = []
         """Which sentence each block is about."""
         self._entity: int | None = None
+        self._hidden: frozenset[EntityKind] = frozenset()
+        self._place = 0
+        """Where the cursor was when the sentence was last told."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -68,8 +77,13 @@ class GistText(QTextBrowser):
         self._entity = entity
         self.viewport().update()
 
+    def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
+        """Leave names of these kinds unmarked."""
+        self._hidden = kinds
+        self._write()
+
     def _write(self) -> None:
-        place = self.verticalScrollBar().value()
+        place, entered = self.verticalScrollBar().value(), self._entered() if self.hasFocus() else None
         self._marks.clear()
         self._doubts.clear()
         self._rewordings.clear()
@@ -85,7 +99,15 @@ class GistText(QTextBrowser):
             cursor.insertText(self._empty, _colours(page.muted))
         # The widget's own cursor was pushed to the end, and would be scrolled to.
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        if entered in self._sentences:
+            self.setTextCursor(QTextCursor(self.document().findBlockByNumber(self._sentences.index(entered))))
         self.verticalScrollBar().setValue(place)
+        self._place = self.textCursor().position()
+
+    def _entered(self) -> int | None:
+        """The sentence that the cursor stands in."""
+        number = self.textCursor().blockNumber()
+        return self._sentences[number] if number < len(self._sentences) else None
 
     def _set_margins(self) -> None:
         frame = QTextFrameFormat()
@@ -97,21 +119,22 @@ class GistText(QTextBrowser):
     def _write_line(self, cursor: QTextCursor, line: GistLine, page: Tones) -> None:
         here = cursor.block().blockNumber()
         self._sentences.append(line.sentence)
-        self._marks += [(here, mark) for mark in line.shown.marks]
+        shown = line.shown.without(self._hidden)
+        self._marks += [(here, mark) for mark in shown.marks]
         self._doubts += [(here, doubt) for doubt in line.shown.doubts]
         self._rewordings += [(here, rewording) for rewording in line.shown.rewordings]
         plain = _colours(page.ink if line.translated else page.muted)
         plain.setFontItalic(not line.translated)
-        for span, mark in _pieces(line.shown):
+        for span, mark in _pieces(shown):
             style = QTextCharFormat(plain)
             if mark is not None:
                 style.setForeground(kind_style(mark.kind, is_dark(self.palette())).foreground)
             cursor.insertText(span.of(line.shown.text), style)
         cursor.insertText("\u00a0", _colours(page.muted))
         cursor.insertText(f"[{line.number}]", _link(line, page))
-        if line.edited:
-            edited = self.tr("(edited by you)").replace(" ", "\u00a0")
-            cursor.insertText(f" {edited}", _colours(page.muted))
+        said = (self.tr("(pinned by you)") if line.pinned else "", self.tr("(edited by you)") if line.edited else "")
+        for words in filter(None, said):
+            cursor.insertText(" " + words.replace(" ", "\u00a0"), _colours(page.muted))
         severity = gravest(line.flags)
         if severity is not None:
             _begin_block(cursor, self._block(0), first=False)
@@ -162,6 +185,22 @@ class GistText(QTextBrowser):
         corner -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         places = places_of(block.layout(), block.text(), span)
         return tuple(Place(place.box.translated(corner), place.baseline + corner.y()) for place in places)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Say which sentence the keyboard has come to; a key that changes the gist moves the cursor nowhere."""
+        super().keyReleaseEvent(event)
+        if self.textCursor().position() != self._place:
+            self._tell_entered()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which sentence was clicked."""
+        super().mouseReleaseEvent(event)
+        self._tell_entered()
+
+    def _tell_entered(self) -> None:
+        entered, self._place = self._entered(), self.textCursor().position()
+        if entered is not None:
+            self.sentence_entered.emit(entered)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words selected; warnings of these sentences that lie outside the selection come along behind them."""

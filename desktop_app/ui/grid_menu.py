@@ -10,6 +10,7 @@ from desktop_app.core.names import NAME_KINDS, EntityKind
 from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.bilingual_view import BilingualView
 from desktop_app.ui.check_actions import CheckActions
+from desktop_app.ui.gist_actions import GistActions
 from desktop_app.ui.kinds import kind_word
 from desktop_app.ui.name_actions import NameActions
 from desktop_app.ui.picked_words import name_in
@@ -25,7 +26,13 @@ class GridMenu(QMenu):
     """French words, and what they name."""
 
     def __init__(
-        self, view: BilingualView, actions: NameActions, checks: CheckActions, on_name: bool, parent: QWidget
+        self,
+        view: BilingualView,
+        actions: NameActions,
+        checks: CheckActions,
+        on_name: bool,
+        parent: QWidget,
+        gist: GistActions | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -38,6 +45,9 @@ class GridMenu(QMenu):
         copy.triggered.connect(view.copy_selected)
         self.addSeparator()
         checks.fill_context_menu(self)
+        if gist is not None:
+            self.addSeparator()
+            gist.fill_context_menu(self)
         if on_name:
             self.addSeparator()
             actions.fill_context_menu(self)

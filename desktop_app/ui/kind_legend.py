@@ -65,15 +65,16 @@ class KindLegend(QWidget):
 
     @Slot(EntityKind, bool)
     def _on_shown_changed(self, kind: EntityKind, shown: bool) -> None:
-        self._hide(self.hidden - {kind} if shown else self.hidden | {kind})
+        self.hide_kinds(self.hidden - {kind} if shown else self.hidden | {kind})
 
     @Slot(EntityKind)
     def _on_alone_wanted(self, kind: EntityKind) -> None:
         """Hide all other kinds; show them again where they are hidden already."""
         others = frozenset(EntityKind) - {kind}
-        self._hide(frozenset() if self.hidden == others else others)
+        self.hide_kinds(frozenset() if self.hidden == others else others)
 
-    def _hide(self, kinds: frozenset[EntityKind]) -> None:
+    def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
+        """Show all kinds but these."""
         self.hidden = kinds
         for kind, toggle in self._toggles.items():
             toggle.setChecked(kind not in kinds)

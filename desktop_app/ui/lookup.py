@@ -52,6 +52,8 @@ def source_words(source: FormSource) -> str:
             return translate("FormSource", "as in the translation")
         case FormSource.UNCHANGED:
             return translate("FormSource", "the same in both languages")
+        case FormSource.GLOSSARY:
+            return translate("FormSource", "your glossary")
 
 
 def rewording_words(rewording: Rewording) -> str:

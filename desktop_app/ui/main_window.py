@@ -49,7 +49,6 @@ class MainWindow(QMainWindow):
         """Make everything in the window, in the language in use."""
         settings = self.preferences.settings
         self.commands = Actions(self.preferences.languages, self)
-        self.commands.check(settings.theme, self.preferences.language, settings.quality)
         self.problem_bar, self.status, self.toolbar = ProblemBar(), StatusBar(), ToolBar(self.commands)
         self.empty_page = EmptyPage(self.commands.samples)
         self.centre = Centre(self.problem_bar, self.empty_page, self._make_reading_page)

@@ -55,11 +55,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Lit:
-    """What stands out in a text: the mentions of `entity`, of them the one at `mention`; and words picked to copy."""
+    """What stands out in a text: the mentions of `entity`, of them the one at `mention`; words picked; words found."""
 
     entity: int | None = None
     mention: Span | None = None
     selection: Span | None = None
+    hits: tuple[Span, ...] = ()
 
 
 _UNLIT = Lit()
@@ -103,6 +104,8 @@ class MarkedLayout:
         """Paint at `corner`, with what is `lit` in it."""
         painter.save()
         painter.translate(corner)
+        for hit in lit.hits:
+            paint_fill(painter, self._places(hit), page.found)
         for mark, places in self._marks:
             if mark.entity == lit.entity:
                 style = kind_style(mark.kind, self._dark)

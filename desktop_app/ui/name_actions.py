@@ -45,7 +45,7 @@ class NameActions(QObject):
         super().__init__(parent)
         self.next = self._action(self.tr("&Next mention"), "F4")
         self.previous = self._action(self.tr("&Previous mention"), "Shift+F4")
-        self.kinds = tuple(self._kind_action(kind, f"Ctrl+{key}") for key, kind in enumerate(NAME_KINDS, 1))
+        self.kinds = tuple(self._kind_action(kind, f"Alt+{key}") for key, kind in enumerate(NAME_KINDS, 1))
         self.rename = self._action(self.tr("&Rename…"), "F2")
         self.merge = self._action(self.tr("&Merge with…"), "Ctrl+M")
         self.part = self._action(self.tr("&Separate its wordings"), "Ctrl+Shift+M")

@@ -32,6 +32,8 @@ class NameBook(QObject):
         """Opens the file `path`; without one the corrections last as long as the program."""
         super().__init__(parent)
         self._path = path
+        self._before_private: Corrections | None = None
+        """What was known when a private session began."""
         read = load_corrections(path) if path else ReadCorrections()
         self.corrections = read.corrections
         self.bad_lines = read.bad_lines
@@ -58,6 +60,15 @@ class NameBook(QObject):
         """Write all corrections to the table `path`. Raises OutputError."""
         save_corrections(self.corrections, path)
 
+    def set_private(self, private: bool) -> None:
+        """Write nothing down from now on; at the end of that, what was said meanwhile is forgotten."""
+        if private and self._before_private is None:
+            self._before_private = self.corrections
+        elif not private and self._before_private is not None:
+            self.corrections, self._before_private = self._before_private, None
+            self.history.forget(self)
+            self.changed.emit()
+
     def _change(self, corrections: Corrections) -> None:
         if corrections != self.corrections:
             before = self.corrections
@@ -67,7 +78,7 @@ class NameBook(QObject):
     def _set(self, corrections: Corrections) -> None:
         self.corrections = corrections
         try:
-            if self._path:
+            if self._path and self._before_private is None:
                 save_corrections(corrections, self._path)
         except OutputError as error:
             self.failed.emit(error)

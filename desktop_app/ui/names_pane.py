@@ -32,6 +32,8 @@ class NamesPane(QWidget):
     entity_picked = Signal(int)
     picked_changed = Signal()
     """Other rows are selected, or their entities have other numbers."""
+    kinds_hidden = Signal(frozenset)
+    """The kinds not to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class NamesPane(QWidget):
         self._table.activated.connect(self._on_activated)
         self._table.customContextMenuRequested.connect(self._show_menu)
         self._legend.hidden_changed.connect(self._on_kinds_hidden)
+        self._legend.hidden_changed.connect(self.kinds_hidden)
+        self.hide_kinds = self._legend.hide_kinds
         self.show_briefing(None)
 
     def _set_table(self) -> None:

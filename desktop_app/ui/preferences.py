@@ -8,6 +8,8 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.gist import GistLength, GistMethod
+from desktop_app.core.names import EntityKind
 from desktop_app.settings import Quality, Settings, Theme
 from desktop_app.ui.appearance import use_theme
 from desktop_app.ui.catalogues import Catalogue, Catalogues
@@ -70,10 +72,35 @@ class Preferences(QObject):
             self._keep(replace(self.settings, quality=quality))
             self.quality_changed.emit(quality)
 
-    @Slot(int)
-    def choose_gist_length(self, length: int) -> None:
-        """Remember how long a gist the reader likes, in sentences."""
+    @Slot(GistLength)
+    def choose_gist_length(self, length: GistLength) -> None:
+        """Remember how long a gist the reader likes."""
         self._keep(replace(self.settings, gist_length=length))
+
+    @Slot(GistMethod)
+    def choose_gist_method(self, method: GistMethod) -> None:
+        """Remember who is to choose the gist."""
+        self._keep(replace(self.settings, gist_method=method))
+
+    @Slot(frozenset)
+    def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
+        """Remember which kinds of names are not to be marked."""
+        self._keep(replace(self.settings, hidden_kinds=kinds))
+
+    @Slot(bool)
+    def choose_layout(self, stacked: bool) -> None:
+        """Remember whether the French is to stand above the English."""
+        self._keep(replace(self.settings, stacked=stacked))
+
+    @Slot(bool)
+    def choose_history(self, wanted: bool) -> None:
+        """Remember whether a history is to be kept."""
+        self._keep(replace(self.settings, history=wanted))
+
+    @Slot(str)
+    def choose_glossary(self, name: str) -> None:
+        """Remember which glossary is in force; empty: none."""
+        self._keep(replace(self.settings, glossary=name))
 
     def remember_layout(self, geometry: str, *sizes: tuple[int, ...]) -> None:
         """Remember how the window was left; `sizes` of columns and of rows, if there was anything to read."""

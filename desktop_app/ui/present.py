@@ -1,15 +1,13 @@
-"""What the panes show of a briefing, decided without Qt: rows, gist lines, names, and what is copied."""
+"""What the panes show of a briefing, decided without Qt: rows, gist lines and names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
-from html import escape
 
 from desktop_app.core.confidence import Confidence, confidence
-from desktop_app.core.languages import FRENCH, html_language
 from desktop_app.core.model import Briefing, Flag, Rewording, Severity
 from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span, fold, without_breaks
@@ -42,6 +40,11 @@ class MarkedText:
     rewordings: tuple[Rewording, ...] = ()
     """English words that the program put right."""
 
+    def without(self, kinds: frozenset[EntityKind]) -> MarkedText:
+        """The same without the marks of names of `kinds`."""
+        kept = tuple(mark for mark in self.marks if mark.kind not in kinds)
+        return self if kept == self.marks else replace(self, marks=kept)
+
     def mark_at(self, index: int) -> Mark | None:
         """The mark that covers code point `index`, if one does."""
         return next((mark for mark in self.marks if mark.span.start <= index < mark.span.end), None)
@@ -62,6 +65,8 @@ class Row:
     """None while there is no translation with a score."""
     edited: bool = False
     """Whether the reader wrote the English."""
+    choice: bool | None = None
+    """Whether the reader wants it in the gist, or out of it; None: the method decides."""
 
     @property
     def number(self) -> int:
@@ -94,6 +99,8 @@ class GistLine:
     """Those that are open."""
     edited: bool = False
     """Whether the reader wrote it."""
+    pinned: bool = False
+    """Whether it is the reader's choice."""
 
     @property
     def number(self) -> int:
@@ -153,7 +160,7 @@ def changed_rows(rows: Sequence[Row], old: Briefing, new: Briefing) -> tuple[Row
 def _touched(old: Briefing, new: Briefing) -> set[int]:
     pairs = enumerate(zip(old.sentences, new.sentences, strict=True))
     touched = {index for index, (before, after) in pairs if before is not after}
-    touched |= set(_gist(old)) ^ set(_gist(new))
+    touched |= {index for index, _ in _decided(old) ^ _decided(new)}
     shared = min(len(old.entities), len(new.entities))
     for before, after in zip(old.entities[:shared], new.entities[:shared], strict=True):
         if before is not after:
@@ -172,6 +179,10 @@ def _gist(briefing: Briefing) -> tuple[int, ...]:
     return briefing.summary.sentences if briefing.summary else ()
 
 
+def _decided(briefing: Briefing) -> AbstractSet[tuple[int, bool | None]]:
+    return briefing.summary.decided if briefing.summary else frozenset()
+
+
 _Marks = dict[tuple[int, Side], list[Mark]]
 
 
@@ -186,14 +197,15 @@ def _marks(briefing: Briefing, wanted: AbstractSet[int]) -> _Marks:
 
 
 def _rows(briefing: Briefing, sentences: Iterable[int], marks: _Marks) -> Iterable[Row]:
-    gist = frozenset(_gist(briefing))
+    gist, choices = frozenset(_gist(briefing)), dict(_decided(briefing))
     for index in sentences:
         sentence = briefing.sentences[index]
         opens = index == 0 or briefing.sentences[index - 1].paragraph != sentence.paragraph
         french = _marked(briefing, index, Side.FRENCH, marks)
         english = _marked(briefing, index, Side.ENGLISH, marks) if sentence.translation else None
         sure = confidence(sentence)
-        yield Row(index, french, english, opens, index in gist, sentence.flags, sure, sentence.edited)
+        in_gist, choice = index in gist, choices.get(index)
+        yield Row(index, french, english, opens, in_gist, sentence.flags, sure, sentence.edited, choice)
 
 
 def _marked(briefing: Briefing, index: int, side: Side, marks: _Marks) -> MarkedText:
@@ -231,7 +243,8 @@ def gist_lines(briefing: Briefing | None) -> tuple[GistLine, ...]:
 
 def _gist_line(row: Row) -> GistLine:
     flags = tuple(flag for flag in row.flags if not flag.dismissed)
-    return GistLine(row.sentence, row.english or row.french, row.english is not None, flags, row.edited)
+    shown, pinned = row.english or row.french, row.choice is True
+    return GistLine(row.sentence, shown, row.english is not None, flags, row.edited, pinned)
 
 
 def name_rows(briefing: Briefing | None) -> tuple[NameRow, ...]:
@@ -263,26 +276,3 @@ def kind_counts(briefing: Briefing | None) -> tuple[tuple[EntityKind, int], ...]
     """How many different entities there are of each kind that occurs, in the order of kinds."""
     kinds = [entity.kind for entity in (briefing.entities if briefing else ())]
     return tuple((kind, kinds.count(kind)) for kind in EntityKind if kind in kinds)
-
-
-def copied_text(rows: Iterable[Row]) -> str:
-    """One line a row: French, a tab, English; the English is empty where there is none yet. Open flags follow it."""
-    return "\n".join(f"{row.french.text}\t{_copied_english(row)}" for row in rows)
-
-
-def warnings(flags: Iterable[Flag]) -> str:
-    """What is written behind a sentence that is copied: its open flags, in the words of the exports."""
-    return "".join(f" (Warning: {flag.text})" for flag in flags if not flag.dismissed)
-
-
-def _copied_english(row: Row) -> str:
-    edited = " (edited by the reader)" if row.edited else ""
-    return f"{row.english.text}{edited}{warnings(row.flags)}" if row.english else ""
-
-
-def copied_html(rows: Iterable[Row], source: str = FRENCH) -> str:
-    """The same as an HTML table of two columns, for word processors; `source` is the language of the first."""
-    cells = ((escape(row.french.text), escape(_copied_english(row))) for row in rows)
-    lang = html_language(source)
-    body = "".join(f'<tr><td {lang}>{french}</td><td lang="en">{english}</td></tr>' for french, english in cells)
-    return f"<table>{body}</table>"

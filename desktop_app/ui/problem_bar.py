@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop_app.core.model import Severity
 from desktop_app.ui.icons import icon
+from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import blended, is_dark, tones
 from desktop_app.ui.wording import Message, Remedy, Tone, remedy_text
 
@@ -49,6 +50,7 @@ class ProblemBar(QFrame):
             button.setVisible(remedy in message.remedies)
         self._dress()
         self.show()
+        say(self, message.text)
 
     @Slot()
     def clear(self) -> None:

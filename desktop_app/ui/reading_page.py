@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
+from desktop_app.core.gist import USUAL_LENGTH, GistLength
 from desktop_app.core.model import Briefing
 from desktop_app.core.names import EntityKind, Mention, Side
 from desktop_app.core.text import Span
@@ -13,6 +14,9 @@ from desktop_app.settings import Settings
 from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.bilingual_view import BilingualView
 from desktop_app.ui.check_actions import CheckActions
+from desktop_app.ui.find_bar import FindBar
+from desktop_app.ui.finder import Finder
+from desktop_app.ui.gist_actions import GistActions
 from desktop_app.ui.gist_pane import GistPane
 from desktop_app.ui.grid_menu import GridMenu
 from desktop_app.ui.mentions import first_in, found_again, stepped
@@ -26,7 +30,7 @@ _ROWS = [256, 464]
 class ReadingPage(QWidget):
     """Shows one briefing in three panes; what is picked in one is shown in the others."""
 
-    gist_length_changed = Signal(int)
+    gist_length_changed = Signal(GistLength)
     copy_requested = Signal()
     names_picked = Signal(tuple)
     """The entities that are picked, indexes into those of the briefing shown."""
@@ -34,6 +38,8 @@ class ReadingPage(QWidget):
     """The French of a sentence, and the `Span` of it that is selected."""
     name_added = Signal(str, EntityKind)
     """French words, and what they name."""
+    kinds_hidden = Signal(frozenset)
+    """The kinds of names that are not to be marked."""
     sentence_changed = Signal(int)
     """The sentence whose row is the current one; -1 for none."""
     english_written = Signal(int, str)
@@ -49,22 +55,32 @@ class ReadingPage(QWidget):
         """The mention of it that the reader has come to."""
         self._actions: NameActions | None = None
         self._checks: CheckActions | None = None
+        self._gist_actions: GistActions | None = None
         self.gist = GistPane()
         self.text = BilingualView()
+        self.text.stack(settings.stacked)
         self.names = NamesPane()
-        self._rows = _splitter(Qt.Orientation.Vertical, self.gist, self.text)
+        self.find_bar = FindBar()
+        self._rows = _splitter(Qt.Orientation.Vertical, self.gist, _stacked(self.find_bar, self.text))
         self._columns = _splitter(Qt.Orientation.Horizontal, self._rows, self.names)
+        self.gist.set_length(settings.gist_length or USUAL_LENGTH)
         self._rows.setSizes(list(settings.rows) or _ROWS)
         self._columns.setSizes(list(settings.columns) or _COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._columns)
+        self.finder = Finder(self.find_bar, self.text, self.go_to, self)
         self._connect()
+        self.names.hide_kinds(settings.hidden_kinds)
 
     def use_names(self, actions: NameActions) -> None:
         """Offer `actions` on names beside the list and in the text."""
         self._actions = actions
         self.names.use(actions)
+
+    def use_gist(self, actions: GistActions) -> None:
+        """Offer `actions` on the gist, in the text and in the gist."""
+        self._gist_actions = actions
 
     def use_checks(self, actions: CheckActions) -> None:
         """Offer `actions` on sentences, in the text and in the gist."""
@@ -78,11 +94,9 @@ class ReadingPage(QWidget):
             self.sentence_changed.emit(-1)
         lit = self._entity
         again = found_again(before, lit, briefing) if before and briefing and lit is not None else None
-        for pane in (self.gist, self.text, self.names):
+        for pane in (self.gist, self.text, self.names, self.finder):
             pane.show_briefing(briefing)
         self._light(again, self._mention)
-        if briefing is not None and briefing.summary is not None:
-            self.gist.set_length(briefing.summary.length)
 
     def sizes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Widths of the columns and heights of the rows, in pixels."""
@@ -133,6 +147,11 @@ class ReadingPage(QWidget):
     @Slot(int)
     def _on_sentence_picked(self, sentence: int) -> None:
         self._sentence = sentence
+
+    @Slot(int)
+    def _on_gist_entered(self, sentence: int) -> None:
+        if sentence != self.text.currentIndex().row():
+            self.go_to(sentence)
 
     @Slot(QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:
@@ -187,13 +206,16 @@ class ReadingPage(QWidget):
         if entity is not None and entity != self._entity:
             self._on_mention_picked(entity)
         if self._actions is not None and self._checks is not None:
-            menu = GridMenu(self.text, self._actions, self._checks, entity is not None, self)
+            menu = GridMenu(self.text, self._actions, self._checks, entity is not None, self, self._gist_actions)
             menu.name_added.connect(self.name_added)
             menu.popup(self.text.viewport().mapToGlobal(position))
 
     @Slot(QMenu, int)
     def _add_to_gist_menu(self, menu: QMenu, sentence: int) -> None:
         self.go_to(sentence)
+        if self._gist_actions is not None:
+            menu.addSeparator()
+            self._gist_actions.fill_context_menu(menu)
         if self._checks is not None:
             menu.addSeparator()
             self._checks.fill_context_menu(menu)
@@ -219,6 +241,7 @@ class ReadingPage(QWidget):
 
     def _connect(self) -> None:
         self.gist.sentence_picked.connect(self.go_to)
+        self.gist.sentence_entered.connect(self._on_gist_entered)
         self.gist.length_changed.connect(self.gist_length_changed)
         self.gist.copy_requested.connect(self.copy_requested)
         self.text.sentence_picked.connect(self._on_sentence_picked)
@@ -229,6 +252,20 @@ class ReadingPage(QWidget):
         self.gist.menu_opened.connect(self._add_to_gist_menu)
         self.names.entity_picked.connect(self._on_entity_picked)
         self.names.picked_changed.connect(self._on_names_picked)
+        for hide in (self.text.editing.hide_kinds, self.gist.hide_kinds, self.kinds_hidden):
+            self.names.kinds_hidden.connect(hide)
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    """One above the other, the last as large as can be."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.setStretchFactor(widgets[-1], 1)
+    return column
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.model import Article, Rewording
+from desktop_app.core.names import FormSource
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.ui.lookup import source_words
 from desktop_app.ui.undo_list import UndoList
@@ -41,7 +42,8 @@ class RepairsDialog(QDialog):
         if self._repairs or not reworded:
             self._add_repairs()
         if reworded:
-            self._add_reworded([(_reworded_cells(placed, after), "") for placed, after in reworded])
+            terms = any(one.source is FormSource.GLOSSARY for (_, one), _ in reworded)
+            self._add_reworded([(_reworded_cells(placed, after), "") for placed, after in reworded], terms)
         self._lay_out()
         self._pages.currentWidget().setFocus()
 
@@ -53,8 +55,10 @@ class RepairsDialog(QDialog):
         page.undone.connect(self._on_undone)
         self._pages.addTab(page, self.tr("Repairs to the &text (%1)").replace("%1", str(len(rows))))
 
-    def _add_reworded(self, rows: list[tuple[tuple[str, ...], str]]) -> None:
+    def _add_reworded(self, rows: list[tuple[tuple[str, ...], str]], terms: bool) -> None:
         told = self.tr("The translation said these names otherwise. What you undo stays so in later articles too.")
+        if terms:
+            told += " " + self.tr("Terms of your glossary stay so in this article alone.")
         heads = (self.tr("Sentence"), self.tr("Was"), self.tr("Is now"), self.tr("From"))
         page = UndoList(told, heads, self.tr("Names put right in the English"), rows)
         page.undone.connect(self._on_left)

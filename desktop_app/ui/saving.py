@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.files import write_bytes
-from desktop_app.core.model import Briefing
+from desktop_app.core.model import Article, Briefing
 from desktop_app.ui.dialogs import ask_save
 
 
@@ -16,10 +16,17 @@ def save_briefing(parent: QWidget, briefing: Briefing, folder: Path | None) -> P
 
     Gives the file written, None where the reader changed their mind. Raises OutputError.
     """
-    path = ask_save(parent, folder, Path(briefing.article.name).stem or "briefing")
+    path = ask_save(parent, folder, proposed_stem(briefing.article))
     if path is not None:
         write_bytes(path, _written(briefing, path.name))
     return path
+
+
+def proposed_stem(article: Article) -> str:
+    """A name for the file, without ending: by the article's title, else by where it came from."""
+    from desktop_app.export.file_names import file_stem  # not needed before the first paint
+
+    return file_stem(article.origin.title, otherwise=file_stem(Path(article.name).stem))
 
 
 def _written(briefing: Briefing, name: str) -> bytes:

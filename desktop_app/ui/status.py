@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from desktop_app.core.model import Activity, Briefing
 from desktop_app.ui import wording
 from desktop_app.ui.mentions import all_rewordings
+from desktop_app.ui.spoken import say
 
 _PATIENCE = 200
 """Milliseconds before progress is shown: shorter work would only flicker."""
@@ -59,6 +60,7 @@ class StatusBar(QStatusBar):
     def tell(self, sentence: str) -> None:
         """Say something in passing."""
         self.showMessage(sentence, _NOTICE)
+        say(self, sentence)
 
     def begin(self) -> None:
         """Work has begun; nothing is known of it yet."""
@@ -72,7 +74,10 @@ class StatusBar(QStatusBar):
 
     def show_briefing(self, briefing: Briefing) -> None:
         """Show how far `briefing` is and what made it."""
-        self._activity.setText(self._told(briefing))
+        told = self._told(briefing)
+        if briefing.finished and told != self._activity.text():
+            say(self, told)
+        self._activity.setText(told)
         translating = briefing.activity is Activity.TRANSLATE
         self._bar.setRange(0, len(briefing.sentences) if translating else 0)
         self._bar.setValue(briefing.translated_count)
@@ -140,7 +145,7 @@ class StatusBar(QStatusBar):
         for label in (self._checks, self._repairs, self._language, self._package, self._offline):
             label.setContentsMargins(_GAP, 0, _GAP, 0)
             self.addPermanentWidget(label)
-        self._repairs.hide()
-        self._checks.hide()
+        for button in (self._repairs, self._checks, self._package):
+            button.hide()
         self._bar.hide()
         self._cancel.hide()

@@ -41,8 +41,12 @@ class TextSelection(QObject):
 
     def clear(self) -> None:
         """Pick nothing."""
+        self.set(None)
+
+    def set(self, picked: Selection | None) -> None:
+        """Pick words without the mouse."""
         self._from = None
-        self._set(None)
+        self._set(picked)
 
     def covers(self, position: QPoint) -> bool:
         """Whether a point of the viewport lies on the words picked."""

@@ -49,6 +49,8 @@ class Tones:
     accent: QColor
     warning: QColor
     error: QColor
+    found: QColor
+    """Behind words that were looked for."""
 
     def of(self, severity: Severity) -> QColor:
         """The colour of a warning or an error."""
@@ -60,7 +62,8 @@ def tones(dark: bool) -> Tones:
     """The colours of the page."""
     light_page = ("#FFFFFF", "#F4F4F2", "#F1F4F8", "#1B1D21", "#555B64", "#DADCE0", "#1F5FBF", "#8A5300", "#B3261E")
     dark_page = ("#1E2024", "#26282D", "#292D34", "#E8E9EB", "#A9AFB8", "#3C4047", "#8AB4F8", "#E8B04B", "#FF8A80")
-    return Tones(*(QColor(name) for name in (dark_page if dark else light_page)))
+    found = "#453A0B" if dark else "#FFE9A8"
+    return Tones(*(QColor(name) for name in (*(dark_page if dark else light_page), found)))
 
 
 @cache
@@ -172,6 +175,9 @@ def style_sheet(page: Tones) -> str:
         NamesPane QHeaderView::section {{ padding: 6px 8px; }}
         NamesPane QHeaderView::section:first {{ padding-left: 16px; }}
         NamesPane QHeaderView::section:last {{ padding-right: 16px; }}
+        WordsDialog QHeaderView::section {{ padding: 6px 8px; }}
+        Palette QTreeView::item, WordsDialog QTreeView::item {{ padding: 4px; }}
+        Guide QListView::item {{ padding: 6px 8px; }}
         QTabWidget::pane {{ border: none; border-top: 1px solid {rule}; }}
         QTabBar::tab {{ color: {muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }}
         QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}

@@ -15,6 +15,7 @@ from desktop_app.core.errors import (
     EmptyText,
     FileUnreadable,
     InstallFailed,
+    LibraryError,
     NoPackage,
     NotFrench,
     NotText,
@@ -24,9 +25,12 @@ from desktop_app.core.errors import (
     TextTooLong,
     UnknownPackage,
 )
+from desktop_app.core.file_errors import FileRefused
 from desktop_app.core.languages import ENGLISH, FRENCH
 from desktop_app.core.model import Activity, Article, Briefing, Language, PackageInfo, Trouble
 from desktop_app.ui.language_names import language_name, language_title
+from desktop_app.ui.library_words import library_text
+from desktop_app.ui.source_words import file_text
 
 translate = QCoreApplication.translate
 
@@ -52,6 +56,7 @@ class Remedy(Enum):
     OPEN_ANOTHER = "open another"
     SAVE_ELSEWHERE = "save elsewhere"
     COPY_DETAILS = "copy details"
+    DISCARD_SESSION = "discard the restored session"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,8 @@ def about_error(error: Exception) -> Message:
         case FileUnreadable(name=name, reason=reason):
             text = translate("Wording", "%1 could not be opened (%2). Check the name and the permissions.")
             return Message(_filled(text, name, reason), Tone.WARNING, (Remedy.OPEN_ANOTHER,))
+        case FileRefused():
+            return Message(file_text(error), Tone.WARNING, (Remedy.OPEN_ANOTHER,))
         case OutputError(name=name, reason=reason):
             text = translate("Wording", "%1 could not be written (%2). Choose another folder.")
             return Message(_filled(text, name, reason), Tone.WARNING, (Remedy.SAVE_ELSEWHERE,))
@@ -109,6 +116,8 @@ def about_error(error: Exception) -> Message:
         case ChecksumChanged(package=package, expected=expected, found=found):
             text = translate("Wording", "The downloaded %1 was refused: its SHA-256 is %2 instead of %3.")
             return Message(_filled(text, package, found, expected), Tone.ERROR, (Remedy.COPY_DETAILS,))
+        case LibraryError():
+            return Message(library_text(error), Tone.WARNING, (Remedy.COPY_DETAILS,))
     text = translate("Wording", "Dragoman could not finish this text because of a fault of its own. Your text is safe.")
     return Message(text, Tone.ERROR, (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS))
 
@@ -155,6 +164,8 @@ def remedy_text(remedy: Remedy) -> str:
             return translate("Wording", "Save elsewhere…")
         case Remedy.COPY_DETAILS:
             return translate("Wording", "Copy details")
+        case Remedy.DISCARD_SESSION:
+            return translate("Wording", "Discard")
 
 
 def about_settings() -> Message:
@@ -174,13 +185,19 @@ def about_corrections() -> Message:
     return Message(text, Tone.NOTE)
 
 
+def about_glossary(name: str) -> Message:
+    """What to tell when the file of the glossary `name` was damaged."""
+    text = translate("Wording", "Some lines of the glossary “%1” could not be read; they are kept in %1.damaged.tsv.")
+    return Message(text.replace("%1", name), Tone.NOTE)
+
+
 def window_title(article: Article | None) -> str:
-    """The title bar: the article's name or first words."""
+    """The title bar: the article's title, name or first words."""
     if article is None:
         return "Dragoman"
     words = " ".join(article.original[:400].split())
     start = textwrap.shorten(words, _TITLE, placeholder="…") if words else ""
-    return f"{article.name or start} – Dragoman"
+    return f"{article.origin.title or article.name or start} – Dragoman"
 
 
 def about_troubles(briefing: Briefing) -> Message | None:

@@ -32,6 +32,8 @@ class Job:
     """One article on its way; compared by identity, so that an old job's results can be told apart."""
 
     article: Article
+    earlier: Briefing | None = None
+    """What an earlier run of the program made of it."""
     token: CancelToken = field(default_factory=CancelToken)
 
 
@@ -56,6 +58,13 @@ class Resting(Protocol):
     """A step that can give memory back until it is needed again."""
 
     def rest(self) -> None: ...
+
+
+@runtime_checkable
+class Remembering(Protocol):
+    """A step that need not do again what an earlier run of the program has done."""
+
+    def remember(self, earlier: Briefing) -> None: ...
 
 
 class _Slot:
@@ -140,6 +149,9 @@ class _Runner(QObject):
 
     def _run(self, job: Job) -> None:
         last: Briefing | None = None
+        for stage in self._loaded() if job.earlier else ():
+            if isinstance(stage.step, Remembering) and job.earlier:
+                stage.step.remember(job.earlier)
         for briefing in run(self._loaded(), Briefing(job.article), job.token):
             if briefing is not last and self._slot.put(Snapshot(job, briefing)):
                 self.ready.emit()
@@ -204,10 +216,13 @@ class Desk(QObject):
         """Have other stages loaded in the background; articles submitted from now on go through those."""
         self._reloading.emit(load_stages)
 
-    def submit(self, article: Article) -> None:
-        """Brief `article`, giving up whatever was being done."""
+    def submit(self, article: Article, earlier: Briefing | None = None) -> None:
+        """Brief `article`, giving up whatever was being done.
+
+        `earlier` is what an earlier run of the program made of it: its English is not made again.
+        """
         self.cancel()
-        self._job = Job(article)
+        self._job = Job(article, earlier)
         self._submitted.emit(self._job)
 
     def cancel(self) -> None:

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop_app.core.annotation import dismissal, with_dismissals, with_notes
-from desktop_app.core.model import Article, Briefing, Flag, FlagKind, Rewording, Sentence, Severity, Translation
+from desktop_app.core.annotation import dismissal, is_gist_new, with_dismissals, with_notes
+from desktop_app.core.gist import GistChoice
+from desktop_app.core.model import (
+    Article,
+    Briefing,
+    Flag,
+    FlagKind,
+    Rewording,
+    Sentence,
+    Severity,
+    Summary,
+    Translation,
+)
 from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, Side
 from desktop_app.core.notes import Notes, SentenceEdit
 from desktop_app.core.text import Span
@@ -87,3 +98,45 @@ def test_words_stay_until_the_engines_come() -> None:
 def test_nothing_is_done_where_the_notes_are_the_same() -> None:
     known = briefing()
     assert with_notes(known, Notes()) is known
+
+
+def chosen(noted: Briefing) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """The gist of `noted`, what is pinned to it, and what is struck out of it."""
+    assert noted.summary is not None
+    return noted.summary.sentences, noted.summary.pinned, noted.summary.struck
+
+
+def three_times() -> Briefing:
+    """Three sentences, of which the last says the first again; a gist of one."""
+    text = "\n".join((*FRENCH, FRENCH[0].replace(" ", "\u00a0")))
+    sentences = (*briefing().sentences, Sentence(Span(33, 53), 1))
+    return Briefing(Article(text), sentences, summary=Summary((0, 1), 1, "toy"))
+
+
+def test_a_choice_changes_the_gist_at_once_and_can_be_taken_back() -> None:
+    pinned = with_notes(three_times(), Notes().choosing(GistChoice(FRENCH[1], True)))
+    assert chosen(pinned) == ((1,), (1,), ())
+    struck = with_notes(pinned, Notes().choosing(GistChoice(FRENCH[1], False)))
+    assert chosen(struck) == ((0,), (), (1,))
+    assert chosen(with_notes(struck, Notes())) == ((0,), (), ())
+
+
+def test_what_is_said_twice_is_pinned_once_and_struck_twice() -> None:
+    assert chosen(with_notes(three_times(), Notes().choosing(GistChoice(FRENCH[0], True)))) == ((0,), (0,), ())
+    assert chosen(with_notes(three_times(), Notes().choosing(GistChoice(FRENCH[0], False)))) == ((1,), (), (0, 2))
+
+
+def test_a_choice_of_a_sentence_that_is_not_there_changes_nothing() -> None:
+    assert chosen(with_notes(three_times(), Notes().choosing(GistChoice("Rien.", True)))) == ((0,), (), ())
+    assert with_notes(briefing(), Notes().choosing(GistChoice(FRENCH[0], True))).summary is None
+
+
+def test_a_gist_is_new_where_another_method_ranks_the_same_sentences() -> None:
+    known = three_times()
+    other = replace(known, summary=Summary((1, 0), 1, "other"))
+    assert is_gist_new(known, other)
+    assert is_gist_new(replace(known, summary=None), known)
+    assert not is_gist_new(known, with_notes(known, Notes().choosing(GistChoice(FRENCH[1], True))))
+    assert not is_gist_new(known, replace(other, summary=None))
+    assert not is_gist_new(known, replace(other, sentences=other.sentences[:2]))
+    assert not is_gist_new(known, replace(other, article=Article("Zorak.")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop_app.core.gist import GistChoice
 from desktop_app.core.notes import Dismissal, Notes, SentenceEdit, one_line
 
 ONE, TWO = SentenceEdit("Un.", "One."), SentenceEdit("Deux.", "Two.")
@@ -34,3 +35,18 @@ def test_a_flag_is_raised_whatever_the_reason_was() -> None:
 
 def test_an_edit_is_one_line_and_keeps_its_hard_spaces() -> None:
     assert one_line(" One\ntwo\r\nthree\u2029four\t5\u00a0% ") == "One two  three four 5\u00a0%"
+
+
+def test_the_newest_choice_of_a_sentence_is_the_only_one() -> None:
+    notes = Notes().choosing(GistChoice("Un.", True)).choosing(GistChoice("Deux.", True))
+    struck = notes.choosing(GistChoice("Un.", False))
+    assert struck.choices == (GistChoice("Deux.", True), GistChoice("Un.", False))
+    assert struck.unchosen("Un.").choices == (GistChoice("Deux.", True),)
+    assert struck.unchosen("Un.", "Deux.") == Notes()
+
+
+def test_choices_edits_and_dismissals_leave_each_other_alone() -> None:
+    dismissal = Dismissal("Un.", "One.", "flag", "checked")
+    notes = Notes().choosing(GistChoice("Un.", True)).edited(SentenceEdit("Un.", "One.")).dismissing(dismissal)
+    assert notes.choices == (GistChoice("Un.", True),)
+    assert notes.unedited("Un.").raising(dismissal) == Notes().choosing(GistChoice("Un.", True))

@@ -40,7 +40,7 @@ REFUSED = (
     Refused("binary", bytes(range(256)) * 40, "not a text file"),
     Refused("English text", b"The government announced on Tuesday that 25 soldiers were wounded near Aleppo. " * 3,
             "English already"),
-    Refused("picture", b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR\xff\xd8" * 50, "not a text file"),
+    Refused("picture", b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR\xff\xd8" * 50, "is a picture"),
 )  # fmt: skip
 READ = (
     Read("one word", b"Bonjour", ("Bonjour",), "too short"),

@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.assets import resource
 from desktop_app.cli import main
+from desktop_app.core.gist import GistMethod
 from desktop_app.core.offline import network_refused
 
 SAMPLES = ("communique", "economie", "portrait")
@@ -82,6 +83,17 @@ def test_standard_input_and_the_length_of_the_gist(
     assert all(sentence["en"] is None for sentence in data["sentences"])
 
 
+@pytest.mark.parametrize("method", GistMethod)
+def test_a_share_of_the_article_by_any_method(method: GistMethod, capsys: pytest.CaptureFixture[str]) -> None:
+    source = sample_path("economie")
+    options = ["--summary", "25%", "--method", method.value, "--format", "json", "--no-translation"]
+    assert main(["brief", source, *options]) == 0
+    data = json.loads(capsys.readouterr().out)
+    chosen = len(data["summary"]["sentences"])
+    assert chosen == round(len(data["sentences"]) / 4)
+    assert f"Gist: {chosen} sentences chosen by {method.title}" in data["provenance"]
+
+
 def test_the_ending_of_the_output_chooses_the_format(tmp_path: Path) -> None:
     out = tmp_path / "briefing.html"
     assert main(["brief", sample_path("portrait"), "--no-translation", "-o", str(out)]) == 0
@@ -141,6 +153,10 @@ def test_self_test_runs_every_engine(capsys: pytest.CaptureFixture[str]) -> None
         ["brief"],
         ["brief", "a.txt", "--summary", "0"],
         ["brief", "a.txt", "--summary", "many"],
+        ["brief", "a.txt", "--summary", "11"],
+        ["brief", "a.txt", "--summary", "0%"],
+        ["brief", "a.txt", "--summary", "60%"],
+        ["brief", "a.txt", "--method", "oracle"],
         ["brief", "a.txt", "--format", "exe"],
         ["brief", "a.txt", "b.txt"],
         ["brief", "a.txt", "-o", "a.pdf"],

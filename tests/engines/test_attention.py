@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 
 import pytest
 
 from desktop_app.assets import resource
+from desktop_app.core.model import Translation
 from desktop_app.core.text import Span
 from desktop_app.core.work import Work
+from desktop_app.core.work import finished as done
 from desktop_app.engines.attention import Alignment, LastOpened, Part, located_parts, piece_spans
 from desktop_app.engines.translator import Engine
 from desktop_app.packages.find import choose_package
@@ -144,6 +146,10 @@ class Toy:
         yield
         return Alignment((Span(0, len(french)),), (Span(0, len(self.source)),), ())
 
+    def translating(self, texts: Sequence[str], /) -> Generator[None, None, Sequence[Translation]]:
+        yield
+        return [Translation(f"{text} from {self.source}") for text in texts]
+
 
 def test_the_engine_last_opened_is_asked() -> None:
     engines = LastOpened(Toy)
@@ -153,3 +159,12 @@ def test_the_engine_last_opened_is_asked() -> None:
     answer = finished(engines.aligning("a", "b"))
     assert answer is not None
     assert answer.english == (Span(0, 3),)
+
+
+def test_the_engine_last_opened_translates() -> None:
+    engines = LastOpened(Toy)
+    before: Work[Sequence[Translation]] = engines.translating(["a"])
+    assert done(before) == ()
+    engines("fr")
+    after: Work[Sequence[Translation]] = engines.translating(["a"])
+    assert [one.text for one in done(after)] == ["a from fr"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from desktop_app.core.model import (
     Activity,
@@ -20,12 +21,21 @@ from desktop_app.core.model import (
     Trouble,
 )
 from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, NameCorrection, Side
+from desktop_app.core.origin import Origin
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
 
 ORIGINAL = "Mis à jour à 18h\n😀 La cha?ne de Damas a cité 41 groupes | <b>.\n\nÀ Zorak, rien n'a été confirmé."
 FRENCH = ("😀 La chaîne de Damas a cité 41 groupes | <b>.", "À Zorak, rien n'a été confirmé.")
 ENGLISH = ("😀 The Damascus channel named 41 groups | <b>.", "Nothing has been confirmed.")
+
+ORIGIN = Origin(
+    "Damas <cite> 41 groupes",
+    "La Dépêche d'Essai",
+    published=date(2015, 10, 7),
+    retrieved=date(2015, 10, 8),
+    url="https://example.org/a_b?c=1",
+)
 
 REWORDING = Rewording(Span(6, 14), "Damas", FormSource.TABLE)
 
@@ -38,7 +48,7 @@ def find(side: Side, sentence: int, words: str) -> Mention:
 
 
 def sample() -> Briefing:
-    """Two sentences, three entities, a flag, two repairs, a name put right, a trouble."""
+    """Two sentences, three entities, a flag, two repairs, a name put right, a trouble, an origin."""
     article = Article(
         ORIGINAL,
         repairs=(
@@ -48,6 +58,7 @@ def sample() -> Briefing:
         language=Language("fr", 0.99997, True),
         corrections=(NameCorrection("Zorak", EntityKind.PLACE), NameCorrection("Ailleurs", EntityKind.PLACE)),
         name="dépêche.txt",
+        origin=ORIGIN,
     )
     missing = Flag(
         FlagKind.NAME, Severity.WARNING, "“Zorak” was not found in the English.", french=Span(2, 7)
@@ -79,6 +90,7 @@ def sample() -> Briefing:
         package=PackageInfo("fr", "en", "0.1", "ab" * 32, True, "/packages/fr_en"),
         troubles=(Trouble.LANGUAGE_UNCERTAIN,),
         activity=Activity.DONE,
+        translated_on=date(2026, 5, 31),
     )
 
 
@@ -87,4 +99,4 @@ def untranslated() -> Briefing:
     briefing = sample()
     sentences = tuple(replace(sentence, translation=None, flags=()) for sentence in briefing.sentences)
     french = tuple(replace(entity, english=None, mentions=entity.on(Side.FRENCH)) for entity in briefing.entities)
-    return replace(briefing, sentences=sentences, entities=french, package=None)
+    return replace(briefing, sentences=sentences, entities=french, package=None, translated_on=None)

@@ -11,7 +11,7 @@ import pytest
 from desktop_app.core.model import Briefing
 from desktop_app.export.archive import unzipped
 from desktop_app.export.docx import to_docx
-from tests.export.sample import sample, untranslated
+from tests.export.sample import ORIGIN, sample, untranslated
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -40,7 +40,7 @@ def languages(document: Document) -> dict[str, str]:
 
 def test_its_parts_have_real_headings() -> None:
     paragraphs = opened(sample()).paragraphs
-    assert [one.text for one in paragraphs if one.style is not None and one.style.name == "Title"] == ["dépêche.txt"]
+    assert [one.text for one in paragraphs if one.style is not None and one.style.name == "Title"] == [ORIGIN.title]
     assert [one.text for one in paragraphs if one.style is not None and one.style.name == "Heading 1"] == [
         "Gist",
         "Sentence by sentence",
@@ -81,6 +81,10 @@ def test_every_word_is_in_its_language() -> None:
     assert found["Nothing has been confirmed."] == "en-US"
 
 
+def test_a_title_is_in_the_language_of_the_article() -> None:
+    assert languages(opened(sample()))[ORIGIN.title] == "fr-FR"
+
+
 def test_what_is_not_translated_says_so() -> None:
     cells = opened(untranslated()).tables[0].rows[1].cells
     assert cells[2].text == "not translated"
@@ -101,7 +105,7 @@ def test_right_to_left_words_are_set_from_right_to_left() -> None:
 
 def test_its_properties_are_title_and_language_alone() -> None:
     core = opened(sample()).core_properties
-    assert (core.title, core.language) == ("dépêche.txt", "en")
+    assert (core.title, core.language) == (ORIGIN.title, "en")
     assert (core.author, core.last_modified_by, core.comments) == ("", "", "")
     assert core.created is None
 

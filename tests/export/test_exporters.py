@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from desktop_app.core.model import Article, Briefing, Translation
+from desktop_app.core.model import Article, Briefing, Summary, Translation
 from desktop_app.export import EXPORTERS, exporter_for
 from desktop_app.export.archive import unzipped
 from desktop_app.export.document import DOUBTFUL
@@ -119,8 +119,13 @@ def test_the_sample_is_sound() -> None:
 
 def test_json_keeps_its_contract() -> None:
     data = json.loads(written("json", sample()))
-    assert list(data) == ["format", "app", "package", "source", "sentences", "summary", "entities", "provenance"]
+    assert list(data) == [
+        "format", "app", "package", "source", "origin", "translated_on",
+        "sentences", "summary", "entities", "provenance",
+    ]  # fmt: skip
     assert data["format"] == 1
+    assert list(data["origin"]) == ["title", "outlet", "published", "retrieved", "url"]
+    assert (data["origin"]["published"], data["translated_on"]) == ("2015-10-07", "2026-05-31")
     assert list(data["package"]) == ["from", "to", "version", "sha256", "embedded"]
     assert list(data["source"]) == ["sha256", "language", "confidence", "read_as", "characters", "repairs"]
     assert list(data["source"]["repairs"][0]) == ["start", "end", "before", "after", "reason"]
@@ -138,7 +143,7 @@ def test_json_keeps_its_contract() -> None:
     ]
     assert list(data["sentences"][0]["rewordings"][0]) == ["start", "end", "before", "after", "source"]
     assert list(data["sentences"][1]["flags"][0]) == ["kind", "severity", "fr", "en", "text", "dismissed"]
-    assert data["summary"] == {"method": "toy", "sentences": [2]}
+    assert data["summary"] == {"method": "toy", "sentences": [2], "pinned": [], "struck": []}
     assert list(data["entities"][0]) == ["kind", "fr", "en", "en_source", "value", "mentions"]
     assert list(data["entities"][0]["mentions"][0]) == ["side", "sentence", "start", "end", "text"]
 
@@ -203,3 +208,17 @@ def test_a_copied_gist_says_what_it_is_and_where_it_comes_from() -> None:
         assert words in text
         assert words in page
     assert Tags(page).open == []
+
+
+@pytest.mark.parametrize("briefing", [sample(), untranslated()])
+def test_a_gist_that_the_reader_has_changed_says_so(briefing: Briefing) -> None:
+    summary = Summary((1, 0), 1, "toy", pinned=(0,), struck=(1,))
+    briefing = replace(briefing, summary=summary)
+    assert "Gist: 1 sentence chosen by toy; 1 pinned and 1 struck out by the reader" in written("txt", briefing)
+    data = json.loads(written("json", briefing))["summary"]
+    assert data == {"method": "toy", "sentences": [1], "pinned": [1], "struck": [2]}
+
+
+def test_nothing_is_said_of_a_gist_that_there_is_not() -> None:
+    for summary in (None, Summary((), 3, "toy")):
+        assert "chosen by" not in written("txt", replace(sample(), summary=summary))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from desktop_app.french.dateline import Dateline, find_dateline
+from desktop_app.core.model import Article
+from desktop_app.core.origin import Origin
+from desktop_app.french.dateline import Dateline, day_of, find_dateline
 
 BODY = "\nLe maire a parlé.\nIl a plu."
 
@@ -52,3 +57,10 @@ def test_a_date_deep_in_the_text_is_no_dateline() -> None:
     lines = ["Une phrase du texte."] * 30
     lines[15] = "Mercredi 7 octobre 2015"
     assert find_dateline("\n".join(lines)) is None
+
+
+def test_what_the_reader_says_wins_over_the_text() -> None:
+    article = Article("Publié le 7 octobre 2015" + BODY)
+    assert day_of(article) == Dateline(7, 10, 2015)
+    assert day_of(replace(article, origin=Origin(published=date(2014, 1, 2)))) == Dateline(2, 1, 2014)
+    assert day_of(replace(article, origin=Origin(title="Koutsk", retrieved=date(2014, 1, 2)))) == Dateline(7, 10, 2015)

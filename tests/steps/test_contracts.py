@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from types import FunctionType
 
+from desktop_app.core.gist import GistLength
 from desktop_app.core.model import Briefing, PackageInfo, Translation
 from desktop_app.core.names import EntityKind
 from desktop_app.core.pipeline import Step
@@ -86,7 +87,7 @@ class TestNames(StepContract):
 
 class TestGist(StepContract):
     def step(self) -> Step:
-        return ChooseGist(2)
+        return ChooseGist(GistLength(2))
 
     def ready(self, text: str) -> Briefing:
         return after([Clean(), split_sentences], text)
@@ -97,7 +98,7 @@ class TestTranslate(StepContract):
         return Translate(lambda source: Capitals(), (LinkNames(),))
 
     def ready(self, text: str) -> Briefing:
-        return after([Clean(), split_sentences, FindNames(Names()), ChooseGist(2)], text)
+        return after([Clean(), split_sentences, FindNames(Names()), ChooseGist(GistLength(2))], text)
 
 
 def test_no_step_of_the_wiring_is_forgotten() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.core.gist import GistLength
 from desktop_app.core.model import Article, Briefing, Sentence
 from desktop_app.core.repairs import RepairReason
 from desktop_app.core.text import Span
@@ -79,7 +80,7 @@ def test_chinese_has_a_gist_that_says_how_it_was_made() -> None:
     text = "".join(CHINESE)
     starts = [sum(map(len, CHINESE[:index])) for index in range(len(CHINESE))]
     sentences = tuple(Sentence(Span(at, at + len(one)), 0) for at, one in zip(starts, CHINESE, strict=True))
-    *_, last = ChooseGist(2)(Briefing(Article(text, read_as="zh"), sentences))
+    *_, last = ChooseGist(GistLength(2))(Briefing(Article(text, read_as="zh"), sentences))
     assert last.summary is not None
     assert last.summary.ranking[0] == 0
     assert last.summary.ranking[-1] == 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.settings import Settings
 from desktop_app.ui.worker import LoadStages
 from tests import toys
+from tests.ui.library_runs import Runs
 from tests.ui.windows import Opened, Opening, open_window
 
 SLOW = 0.05
@@ -56,3 +58,12 @@ def opened(opening: Opening) -> Opened:
 @pytest.fixture
 def slow(opening: Opening) -> Opened:
     return opening(USUAL, toys.loader(SLOW))
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Runs]:
+    """Starts windows that keep articles in the folder `library`, and ends them after the test."""
+    runs = Runs(qtbot, tmp_path / "library")
+    yield runs
+    for run in runs.all:
+        run.end()

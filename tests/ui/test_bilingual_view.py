@@ -320,7 +320,8 @@ def test_copy_puts_the_selected_rows_on_the_clipboard(view: BilingualView, qtbot
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text() == "Les pêcheurs, eux, attendent.\tThe fishermen are waiting."
-    assert '<td lang="en">The fishermen are waiting.</td>' in mime.html()
+    assert '<td lang="en" ' in mime.html()
+    assert ">The fishermen are waiting.</td>" in mime.html()
 
 
 def test_copying_nothing_leaves_the_clipboard_alone(view: BilingualView) -> None:

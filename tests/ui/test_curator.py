@@ -34,7 +34,7 @@ def briefed(opened: Opened) -> Opened:
 
 def test_a_name_gets_another_kind_by_key(briefed: Opened) -> None:
     pick(briefed, "Crest")
-    press(briefed, Qt.Key.Key_3, CONTROL)
+    press(briefed, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert corrections(briefed) == (NameCorrection("Crest", ORGANISATION),)
 
 

@@ -32,7 +32,17 @@ def said_by(module: str) -> set[str]:
 
 
 def test_every_sentence_of_the_engine_can_be_translated() -> None:
-    assert said_by("engines/doubts.py") == set(SENTENCES) - said_by("steps/link.py") - compared()
+    assert said_by("engines/doubts.py") == set(SENTENCES) - said_by("steps/link.py") - compared() - of_terms()
+
+
+def of_terms() -> set[str]:
+    """What is said of the reader's glossary."""
+    return said_by("steps/terms.py") | said_by("steps/term_changes.py")
+
+
+def test_every_sentence_about_the_glossary_can_be_translated() -> None:
+    assert len(of_terms()) == 3
+    assert of_terms() <= set(SENTENCES)
 
 
 def compared() -> set[str]:
@@ -61,9 +71,10 @@ def test_a_missing_name_is_told_in_english_without_a_catalogue() -> None:
 def test_in_french_a_flag_is_french(qapp: QApplication, sentence: str) -> None:
     catalogues = Catalogues(qapp)
     catalogues.use("fr")
+    flag = Flag(FlagKind.NAME, Severity.WARNING, sentence.replace("%1", "l’“Étoile” %1"))
     try:
-        told = about_flag(Flag(FlagKind.NAME, Severity.WARNING, sentence.replace("%1", "l’“Étoile” %1")))
+        told = about_flag(flag)
     finally:
         catalogues.take_off()
-    assert told != sentence
+    assert told != flag.text
     assert ("l’“Étoile” %1" in told) is ("%1" in sentence)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.gist import GistLength
 from desktop_app.core.model import Trouble
 from desktop_app.core.names import EntityKind
 from desktop_app.ui.gist_pane import GistPane
@@ -149,12 +150,12 @@ def test_asking_for_another_length_says_so(pane: GistPane, qtbot: QtBot) -> None
     assert (spin.minimum(), spin.maximum()) == (1, 10)
     with qtbot.waitSignal(pane.length_changed) as changed:
         spin.setValue(7)
-    assert changed.args == [7]
+    assert changed.args == [GistLength(7)]
 
 
 def test_setting_the_length_says_nothing(pane: GistPane, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(pane.length_changed):
-        pane.set_length(4)
+        pane.set_length(GistLength(4))
     spin = pane.findChild(QSpinBox)
     assert isinstance(spin, QSpinBox)
     assert spin.value() == 4

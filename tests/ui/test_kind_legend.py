@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.names import EntityKind
+from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.kind_legend import KindLegend
 from desktop_app.ui.kind_toggle import KindToggle
+from desktop_app.ui.reading_page import ReadingPage
 from desktop_app.ui.theme import kind_style, palette
-from tests.ui.windows import PATIENCE
+from tests.ui.windows import PATIENCE, Opened
 
 PERSON, PLACE, DATE = EntityKind.PERSON, EntityKind.PLACE, EntityKind.DATE
 LEFT, NONE, CONTROL = (
@@ -118,3 +120,22 @@ def test_only_a_kind_that_is_shown_has_its_colour(legend: KindLegend) -> None:
     assert coloured() > 20
     click(legend, PLACE)
     assert coloured() == 0
+
+
+def test_a_kind_that_is_hidden_is_marked_nowhere_and_stays_so(opened: Opened) -> None:
+    opened.brief()
+    page, places = opened.window.reading_page, EntityKind.PLACE
+    marked = {mark.kind for row in page.text.model().rows for mark in row.french.marks}
+    assert places in marked
+    page.names.hide_kinds(frozenset({places}))
+    assert opened.stored[-1].hidden_kinds == {places}
+    assert places not in drawn_kinds(page)
+    page.names.hide_kinds(frozenset())
+    assert places in drawn_kinds(page)
+
+
+def drawn_kinds(page: ReadingPage) -> set[EntityKind]:
+    """The kinds of the names that the grid draws."""
+    view, delegate = page.text, page.text.editing
+    layouts = (delegate._layout(row, Column.FRENCH, 400) for row in range(view.model().rowCount()))
+    return {mark.kind for layout in layouts if layout for mark in layout.marked.marks}

@@ -103,7 +103,7 @@ def test_the_menu_on_words_selected_adds_them(briefed: Opened) -> None:
     start = page.text.french(2).index("rivière")
     page.text.picked._set(Selection(2, Column.FRENCH, Span(start + 1, start + 6)))
     menu = menu_of(briefed, None)
-    assert words_of(menu) == ["Add “rivière” as", "Copy", "Edit the English"]
+    assert words_of(menu)[:3] == ["Add “rivière” as", "Copy", "Edit the English"]
     kinds = menu.actions()[0].menu()
     assert isinstance(kinds, QMenu)
     assert words_of(kinds) == ["Person", "Place", "Organisation", "Other name"]
@@ -239,7 +239,7 @@ def test_mentions_are_gone_through_and_counted(opened: Opened) -> None:
 def test_every_key_is_listed_once(opened: Opened) -> None:
     keys = [key.toString() for action in opened.window.commands.with_keys() for key in action.shortcuts()]
     assert len(set(keys)) == len(keys)
-    assert {"F4", "Shift+F4", "F2", "Ctrl+E", "Ctrl+M", "Ctrl+1", "Ctrl+4", "Del", "Ctrl+Z"} <= set(keys)
+    assert {"F4", "Shift+F4", "F2", "Ctrl+E", "Ctrl+M", "Alt+1", "Alt+4", "Del", "Ctrl+Z"} <= set(keys)
 
 
 def test_corrections_of_any_article_are_listed_and_taken_back(briefed: Opened) -> None:

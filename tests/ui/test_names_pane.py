@@ -223,7 +223,7 @@ def test_kinds_switched_off_are_out_of_the_list_and_come_back(pane: NamesPane, q
     assert any("switched off" in label.text() for label in pane.findChildren(QLabel) if label.isVisible())
     pane.show_briefing(finished_briefing())
     assert column_of(pane, NameColumn.KIND) == []
-    legend._hide(frozenset())
+    legend.hide_kinds(frozenset())
     assert len(column_of(pane, NameColumn.KIND)) == len(finished_briefing().entities)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.gist import GistLength
 from desktop_app.core.model import Article
 from desktop_app.settings import Quality, Settings, Theme
 from desktop_app.ui.theme import is_dark
@@ -24,14 +25,14 @@ def reads(opened: Opened) -> bool:
 
 def test_the_gist_has_the_length_the_reader_wants_now_and_later(opened: Opened) -> None:
     opened.brief()
-    opened.window.reading_page.gist.length_changed.emit(1)
+    opened.window.reading_page.gist.length_changed.emit(GistLength(1))
     assert opened.window.session.briefing is not None
     assert opened.window.session.briefing.summary is not None
     assert opened.window.session.briefing.summary.sentences == (0,)
     later = opened.brief(Article("Un.\nDeux.\nTrois."))
     assert later.summary is not None
     assert later.summary.length == 1
-    assert opened.stored[-1].gist_length == 1
+    assert opened.stored[-1].gist_length == GistLength(1)
 
 
 def test_the_window_speaks_another_language_at_once(slow: Opened, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -10,11 +11,10 @@ from itertools import pairwise
 from desktop_app.core.model import Article, Briefing, Sentence, Severity, Translation
 from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span
+from desktop_app.ui.copied_rows import copied_html, copied_text
 from desktop_app.ui.present import (
     NameColumn,
     changed_rows,
-    copied_html,
-    copied_text,
     gist_lines,
     grid_rows,
     kind_counts,
@@ -252,5 +252,18 @@ def test_what_is_to_be_checked_is_copied_with_its_sentence_unless_it_is_dismisse
 
 def test_copied_html_escapes_the_text() -> None:
     rows = grid_rows(one_sentence("a < b", "<script>"))
-    assert '<td lang="ar" dir="rtl">' in copied_html(rows, "ar")
-    assert copied_html(rows) == ('<table><tr><td lang="fr">a &lt; b</td><td lang="en">&lt;script&gt;</td></tr></table>')
+    assert '<td lang="ar" dir="rtl" ' in copied_html(rows, "ar")
+    page = copied_html(rows)
+    assert re.findall(r'<td lang="(\w+)" [^>]*>([^<]*)</td>', page) == [("fr", "a &lt; b"), ("en", "&lt;script&gt;")]
+    assert page.count('width="50%"') == 2
+
+
+def test_rows_and_lines_tell_what_the_reader_decided() -> None:
+    before = port_briefing()
+    assert before.summary is not None
+    after = replace(before, summary=replace(before.summary, pinned=(4, 6), struck=(1,)))
+    assert [row.choice for row in grid_rows(after)][:8] == [None, False, None, None, True, None, True, None]
+    assert [row.in_gist for row in grid_rows(after)][:8] == [False, False, False, False, True, False, True, False]
+    changed = changed_rows(grid_rows(before), before, after)
+    assert {row.sentence for row in changed} == {1, 4, 6}
+    assert [(line.sentence, line.pinned) for line in gist_lines(after)] == [(4, True), (6, True), (9, False)]

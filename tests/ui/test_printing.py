@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.model import Article, Briefing, Sentence, Translation
 from desktop_app.core.text import Span
 from desktop_app.ui.printing import Page, Strip, Unit, pages, to_pdf
-from tests.export.sample import sample, untranslated
+from tests.export.sample import ORIGIN, sample, untranslated
 
 TEXT = "Le port de Saint-Aubin a rouvert ce lundi. "
 
@@ -52,7 +52,7 @@ def test_each_citation_leads_to_a_place_in_the_file() -> None:
 def test_it_names_its_title_and_no_author() -> None:
     data = to_pdf(sample())
     assert b"/Author ()" in data
-    assert b"/Title (\xfe\xff" + "dépêche.txt".encode("utf-16-be") in data
+    assert b"/Title (\xfe\xff" + ORIGIN.title.encode("utf-16-be") in data
 
 
 def test_a_long_briefing_has_many_pages_and_no_empty_one(qapp: QApplication) -> None:

@@ -69,9 +69,9 @@ def test_the_contrast_formula_knows_black_and_white() -> None:
 
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("kind", EntityKind)
-def test_every_kind_can_be_read_on_paper_on_a_lit_row_and_on_its_own_fill(kind: EntityKind, dark: bool) -> None:
+def test_every_kind_can_be_read_on_every_ground(kind: EntityKind, dark: bool) -> None:
     style, page = kind_style(kind, dark), tones(dark)
-    for ground in (page.paper, page.lit, style.fill):
+    for ground in (page.paper, page.lit, page.found, style.fill):
         assert contrast(style.foreground, ground) >= 4.5
 
 
@@ -79,7 +79,7 @@ def test_every_kind_can_be_read_on_paper_on_a_lit_row_and_on_its_own_fill(kind: 
 def test_texts_and_warnings_can_be_read_on_every_ground(dark: bool) -> None:
     page = tones(dark)
     for ink in (page.ink, page.muted, page.accent, page.of(Severity.ERROR), page.of(Severity.WARNING)):
-        for ground in (page.paper, page.lit, page.chrome):
+        for ground in (page.paper, page.lit, page.chrome, page.found):
             assert contrast(ink, ground) >= 4.5
 
 

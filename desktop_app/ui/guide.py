@@ -1,0 +1,118 @@
+"""The guide: what the reader needs to know, in the window's language, read from the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QImage, QKeySequence, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.assets import resource
+from desktop_app.ui.palette import command_words
+
+_FALLBACK = "en"
+_SIZE = (960, 680)
+_LIST_WIDTH = 232
+_MARGIN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One page of the guide, in Markdown."""
+
+    title: str
+    text: str
+
+
+def chapters(language: str) -> tuple[Chapter, ...]:
+    """The guide in `language`, ISO 639-1; in English where there is none in it."""
+    path = resource(f"guide/{language}.md")
+    if not path.is_file():
+        path = resource(f"guide/{_FALLBACK}.md")
+    pages = f"\n{path.read_text('utf-8')}".split("\n# ")[1:]
+    return tuple(Chapter(*(part.strip() for part in page.split("\n", 1))) for page in pages)
+
+
+class _Page(QTextBrowser):
+    """Shows pictures of this computer only, no wider than the page."""
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        """A picture from the folder of the guide; nothing for anything else."""
+        path = resource("guide") / name.path().removeprefix("/")
+        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
+            return None
+        picture, room = QImage(str(path)), (self.viewport().width() - 4 * _MARGIN) * self.devicePixelRatio()
+        if picture.width() > room:
+            picture = picture.scaledToWidth(round(room), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        return picture
+
+
+class Guide(QDialog):
+    """Chapters on the left, the one picked on the right. The last lists the keys of `actions`."""
+
+    def __init__(self, language: str, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chapters, self._actions = chapters(language), actions
+        self._list, self._page = QListWidget(), _Page()
+        self.setWindowTitle(self.tr("Guide"))
+        self._lay_out()
+        self._list.addItems([chapter.title for chapter in self._chapters])
+        self._list.currentRowChanged.connect(self._show)
+        self._list.setCurrentRow(0)
+
+    @property
+    def page(self) -> QTextBrowser:
+        """The chapter shown."""
+        return self._page
+
+    def show_chapter(self, number: int) -> None:
+        """Turn to a chapter, counted from 0."""
+        self._list.setCurrentRow(number)
+
+    def _lay_out(self) -> None:
+        both, column = QHBoxLayout(), QVBoxLayout(self)
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setAccessibleName(self.tr("Chapters"))
+        self._page.setAccessibleName(self.tr("Guide"))
+        self._page.setOpenLinks(False)
+        self._page.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._page.document().setDocumentMargin(_MARGIN)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        both.addWidget(self._list)
+        both.addWidget(self._page, 1)
+        both.setSpacing(16)
+        column.addLayout(both, 1)
+        column.addWidget(close)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        self.resize(*_SIZE)
+
+    @Slot(int)
+    def _show(self, row: int) -> None:
+        chapter = self._chapters[row]
+        keys = self._keys() if row == len(self._chapters) - 1 else ""
+        self._page.setMarkdown(f"# {chapter.title}\n\n{chapter.text}\n{keys}")
+        self._page.moveCursor(self._page.textCursor().MoveOperation.Start)
+
+    def _keys(self) -> str:
+        """A table of what the keyboard can do, from the commands themselves."""
+        rows = "".join(f"| {command_words(one)} | {_keys_of(one)} |\n" for one in self._actions)
+        titles = self.tr("Command"), self.tr("Keys")  # lupdate finds none inside an f-string
+        return f"\n| {titles[0]} | {titles[1]} |\n|---|---|\n{rows}"
+
+
+def _keys_of(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(key.toString(native) for key in action.shortcuts()).replace("|", "\\|")
