@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop_app.english.numbers import ONES
 from desktop_app.french.calendar_words import MONTHS, WEEKDAYS
@@ -73,7 +73,7 @@ def _replaced(text: str, found: re.Match[str], words: str) -> str:
     return re.sub(r" {2,}", " ", said).strip()
 
 
-def _swapped(names: list[str]) -> Injection:
+def _swapped(names: Sequence[str]) -> Injection:
     pattern = rf"\b(?:{'|'.join(names)})\b"
 
     def inject(text: str, rng: random.Random) -> str | None:

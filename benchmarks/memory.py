@@ -110,9 +110,9 @@ def window(run: Run, package: Path, text: Path) -> None:
 
 def command_line(run: Run, package: Path, text: Path) -> None:
     """`dragoman brief`, at its one quality."""
-    from desktop_app import cli
+    from desktop_app.cli.main import main as dragoman
 
-    if cli.main(["brief", str(text), "--package", str(package), "-o", str(text.with_suffix(".html"))]):
+    if dragoman(["brief", str(text), "--package", str(package), "-o", str(text.with_suffix(".html"))]):
         raise SystemExit("the article was not briefed")
 
 

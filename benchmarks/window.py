@@ -33,9 +33,9 @@ from desktop_app.core.model import Activity, Article, Briefing, Sentence, Summar
 from desktop_app.core.names import Entity, EntityKind, Mention, Side  # noqa: E402
 from desktop_app.core.text import Span  # noqa: E402
 from desktop_app.settings import Settings  # noqa: E402
-from desktop_app.ui.paste_area import PasteArea  # noqa: E402
-from desktop_app.ui.reading_page import ReadingPage  # noqa: E402
-from desktop_app.ui.theme import dress  # noqa: E402
+from desktop_app.ui.look.theme import dress  # noqa: E402
+from desktop_app.ui.reading.reading_page import ReadingPage  # noqa: E402
+from desktop_app.ui.sources.paste_area import PasteArea  # noqa: E402
 
 FRAME = 1000 / 60
 """Milliseconds."""

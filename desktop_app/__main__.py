@@ -12,7 +12,7 @@ def main() -> int:
 
         return read(sys.argv[2:])
     if len(sys.argv) > 1:
-        from desktop_app.cli import main as run
+        from desktop_app.cli.main import main as run
     else:
         from desktop_app.app import main as run
     return run()

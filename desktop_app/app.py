@@ -24,16 +24,16 @@ from desktop_app.settings import Loaded, Quality, load_settings, save_settings, 
 from desktop_app.ui import wording
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.garbage import GuiCollector
-from desktop_app.ui.icons import application_icon
-from desktop_app.ui.library_desk import LibraryDesk
+from desktop_app.ui.library.library_desk import LibraryDesk
+from desktop_app.ui.look.icons import application_icon
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.name_book import NameBook
+from desktop_app.ui.names.name_book import NameBook
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk, LoadStages
 
 if TYPE_CHECKING:
-    from desktop_app.ui.package_shelf import PackageShelf
+    from desktop_app.ui.packages.package_shelf import PackageShelf
 
 log = logging.getLogger(__name__)
 

@@ -161,7 +161,7 @@ def _value(name: str, value: object) -> object:
             return GistMethod(value)
         case "hidden_kinds", list():
             return frozenset(map(EntityKind, value))
-        case ("history" | "stacked"), bool():
+        case (("history" | "stacked"), bool()):
             return value
         case (("language" | "geometry" | "glossary"), str()):
             return value

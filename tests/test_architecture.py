@@ -61,7 +61,7 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("module", ["desktop_app.cli", "desktop_app.wiring"])
+@pytest.mark.parametrize("module", ["desktop_app.cli.main", "desktop_app.wiring"])
 def test_everything_but_the_window_works_where_qt_does_not(module: str) -> None:
     outcome = run(WITHOUT_QT.format(module=module))
     assert outcome.returncode == 0, outcome.stderr
@@ -73,7 +73,7 @@ def test_qt_can_be_kept_out_at_all() -> None:
     assert "ModuleNotFoundError" in outcome.stderr
 
 
-@pytest.mark.parametrize("module", ["desktop_app.cli", "desktop_app.wiring"])
+@pytest.mark.parametrize("module", ["desktop_app.cli.main", "desktop_app.wiring"])
 def test_no_engine_is_loaded_before_it_is_needed(module: str) -> None:
     outcome = run(f"import sys, {module}\nprint([name for name in {HEAVY} if name in sys.modules])")
     assert outcome.stdout.strip() == "[]", outcome.stderr

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app.settings import Settings
-from desktop_app.ui.bilingual_model import Column
 from desktop_app.ui.catalogues import Catalogues
+from desktop_app.ui.reading.bilingual_model import Column
 from desktop_app.ui.wording import Message, Remedy, Tone
 from tests import toys
 from tests.ui.windows import Opened, open_window

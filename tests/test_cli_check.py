@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.cli import main
-from desktop_app.cli_check import check_pairs, remarks, report_lines
+from desktop_app.cli.check import check_pairs, remarks, report_lines
+from desktop_app.cli.main import main
 
 WRONG = "Il a 25 ans.\tHe is 35."
 RIGHT = "Il a 25 ans.\tHe is 25."

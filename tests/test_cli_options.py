@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.cli import main
-from desktop_app.cli_options import add_quality
+from desktop_app.cli.main import main
+from desktop_app.cli.options import add_quality
 
 SAMPLE = str(resource("samples/communique.txt"))
 ORIGIN = (

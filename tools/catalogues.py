@@ -21,7 +21,7 @@ SOURCE = "dragoman_en.ts"
 
 def sources(root: Path = ROOT) -> list[Path]:
     """Every file whose strings a reader can see, in a fixed order."""
-    return [root / "desktop_app" / "app.py", *sorted((root / "desktop_app" / "ui").glob("*.py"))]
+    return [root / "desktop_app" / "app.py", *sorted((root / "desktop_app" / "ui").rglob("*.py"))]
 
 
 def update(catalogue: Path) -> None:

@@ -25,7 +25,7 @@ from desktop_app.core.reading import read_article
 from desktop_app.settings import Settings, Theme
 from desktop_app.ui.catalogues import Catalogues
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.name_book import NameBook
+from desktop_app.ui.names.name_book import NameBook
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk, LoadStages

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from desktop_app.assets import resource
 from desktop_app.settings import Quality, Theme
 from desktop_app.ui.catalogues import Catalogue
-from desktop_app.ui.check_actions import CheckActions
-from desktop_app.ui.copy_menu import CopyActions
-from desktop_app.ui.find_actions import FindActions
-from desktop_app.ui.gist_actions import GistActions
-from desktop_app.ui.glossary_actions import GlossaryActions
-from desktop_app.ui.icons import icon
-from desktop_app.ui.layout_actions import LayoutActions
-from desktop_app.ui.library_actions import LibraryActions
-from desktop_app.ui.name_actions import NameActions
+from desktop_app.ui.checks.check_actions import CheckActions
+from desktop_app.ui.gist.gist_actions import GistActions
+from desktop_app.ui.glossary.glossary_actions import GlossaryActions
+from desktop_app.ui.handing_on.copy_menu import CopyActions
+from desktop_app.ui.library.library_actions import LibraryActions
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.names.name_actions import NameActions
+from desktop_app.ui.reading.find_actions import FindActions
+from desktop_app.ui.reading.layout_actions import LayoutActions
 from desktop_app.ui.reading_languages import ReadingLanguages
-from desktop_app.ui.reading_list_actions import ReadingListActions
+from desktop_app.ui.sources.reading_list_actions import ReadingListActions
 
 
 class Actions(QObject):

@@ -9,12 +9,12 @@ from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.ui.appearance import use_text_size
-from desktop_app.ui.incoming import is_welcome
+from desktop_app.ui.look.appearance import use_text_size
 from desktop_app.ui.problem_bar import ProblemBar
+from desktop_app.ui.sources.incoming import is_welcome
 
 if TYPE_CHECKING:
-    from desktop_app.ui.reading_page import ReadingPage
+    from desktop_app.ui.reading.reading_page import ReadingPage
 
 
 class Centre(QWidget):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.dialogs import show_shortcuts
-from desktop_app.ui.gist_chooser import GistChooser
-from desktop_app.ui.glossary_desk import connect_glossary
-from desktop_app.ui.guide_post import GuidePost, show_guide, show_palette
+from desktop_app.ui.gist.gist_chooser import GistChooser
+from desktop_app.ui.glossary.glossary_desk import connect_glossary
 from desktop_app.ui.preferences_desk import connect_preferences
-from desktop_app.ui.reading_list_bar import ReadingListBar
+from desktop_app.ui.reading.guide_post import GuidePost, show_guide, show_palette
+from desktop_app.ui.sources.reading_list_bar import ReadingListBar
 from desktop_app.ui.wording import about_corrections, about_corrections_error
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
-    from desktop_app.ui.reading_page import ReadingPage
+    from desktop_app.ui.reading.reading_page import ReadingPage
 
 
 def connect_once(window: MainWindow) -> None:

@@ -13,10 +13,10 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.model import Article
 from desktop_app.core.origin import NO_ORIGIN, Origin
 from desktop_app.core.reading import as_article
-from desktop_app.ui.icons import icon
-from desktop_app.ui.origin_keeper import Claim
-from desktop_app.ui.paste_area import PasteArea
-from desktop_app.ui.primary_button import PrimaryButton
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.primary_button import PrimaryButton
+from desktop_app.ui.sources.origin_keeper import Claim
+from desktop_app.ui.sources.paste_area import PasteArea
 
 _WIDEST = 840
 """Pixels; lines longer than that are hard to read."""

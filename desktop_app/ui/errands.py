@@ -17,20 +17,22 @@ from desktop_app.core.parts import Part
 from desktop_app.core.reading import as_article
 from desktop_app.sources.reading import files_in
 from desktop_app.sources.source import Source
-from desktop_app.ui import clipboard, dialogs, incoming
-from desktop_app.ui.copy_menu import about_copied
+from desktop_app.ui import dialogs
+from desktop_app.ui.checks.repairs_dialog import RepairsDialog
 from desktop_app.ui.details import details
-from desktop_app.ui.mentions import all_rewordings
-from desktop_app.ui.origin_keeper import OriginKeeper
-from desktop_app.ui.reading_list import ReadingList
-from desktop_app.ui.repairs_dialog import RepairsDialog
-from desktop_app.ui.saving import save_briefing
+from desktop_app.ui.handing_on import clipboard
+from desktop_app.ui.handing_on.copy_menu import about_copied
+from desktop_app.ui.handing_on.saving import save_briefing
+from desktop_app.ui.names.mentions import all_rewordings
 from desktop_app.ui.session import Session
-from desktop_app.ui.source_reader import SourceReader
+from desktop_app.ui.sources import incoming
+from desktop_app.ui.sources.origin_keeper import OriginKeeper
+from desktop_app.ui.sources.reading_list import ReadingList
+from desktop_app.ui.sources.source_reader import SourceReader
 from desktop_app.ui.wording import Remedy
 
 if TYPE_CHECKING:
-    from desktop_app.ui.package_shelf import PackageShelf
+    from desktop_app.ui.packages.package_shelf import PackageShelf
 
 MakeShelf = Callable[[], "PackageShelf"]
 
@@ -177,7 +179,7 @@ class Errands(QObject):
         self._open_packages()
 
     def _open_packages(self, file: Path | None = None) -> None:
-        from desktop_app.ui.packages_dialog import PackagesDialog  # not needed before the first paint
+        from desktop_app.ui.packages.packages_dialog import PackagesDialog  # not needed before the first paint
 
         dialog = PackagesDialog(self._make_shelf(), self._window, file)
         dialog.changed.connect(self.packages_changed)
@@ -192,7 +194,7 @@ class Errands(QObject):
     @Slot()
     def show_dropped(self) -> None:
         """List what was left out of the file that the article was read from."""
-        from desktop_app.ui.dropped_dialog import DroppedDialog  # not needed before the first paint
+        from desktop_app.ui.sources.dropped_dialog import DroppedDialog  # not needed before the first paint
 
         is_read = self._session.article is not None and self._session.article.original == self.source.text
         dialog = DroppedDialog(self.source.dropped if is_read else (), self._window)

@@ -46,9 +46,9 @@ def chapters(language: str) -> tuple[Chapter, ...]:
 class _Page(QTextBrowser):
     """Shows pictures of this computer only, no wider than the page."""
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture from the folder of the guide; nothing for anything else."""
-        path = resource("guide") / name.path().removeprefix("/")
+        path = resource("guide") / QUrl(name).path().removeprefix("/")
         if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
             return None
         picture, room = QImage(str(path)), (self.viewport().width() - 4 * _MARGIN) * self.devicePixelRatio()

@@ -13,19 +13,19 @@ from desktop_app.core.model import Article, Briefing
 from desktop_app.ui import wording
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.centre import Centre
-from desktop_app.ui.checker import Checker
+from desktop_app.ui.checks.checker import Checker
 from desktop_app.ui.connections import connect_commands, connect_once, connect_reading, connect_widgets
-from desktop_app.ui.curator import Curator
 from desktop_app.ui.empty_page import EmptyPage
 from desktop_app.ui.errands import Errands, MakeShelf
+from desktop_app.ui.look.tool_bar import ToolBar
+from desktop_app.ui.names.curator import Curator
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.problem_bar import ProblemBar
 from desktop_app.ui.session import Session
 from desktop_app.ui.status import StatusBar
-from desktop_app.ui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
-    from desktop_app.ui.reading_page import ReadingPage
+    from desktop_app.ui.reading.reading_page import ReadingPage
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.show_empty_page()
 
     def _make_reading_page(self) -> ReadingPage:
-        from desktop_app.ui.reading_page import ReadingPage  # the empty page is on the screen the sooner
+        from desktop_app.ui.reading.reading_page import ReadingPage  # the empty page is on the screen the sooner
 
         page = ReadingPage(self.preferences.settings)
         connect_reading(self, page)

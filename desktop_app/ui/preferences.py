@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.gist import GistLength, GistMethod
 from desktop_app.core.names import EntityKind
 from desktop_app.settings import Quality, Settings, Theme
-from desktop_app.ui.appearance import use_theme
 from desktop_app.ui.catalogues import Catalogue, Catalogues
+from desktop_app.ui.look.appearance import use_theme
 
 
 class Preferences(QObject):

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from desktop_app.core.gist import USUAL_LENGTH, GistLength
 from desktop_app.core.names import EntityKind
 from desktop_app.settings import TEXT_SIZES, Settings
-from desktop_app.ui.gist_length_box import GistLengthBox
-from desktop_app.ui.kinds import kind_word
+from desktop_app.ui.gist.gist_length_box import GistLengthBox
+from desktop_app.ui.names.kinds import kind_word
 from desktop_app.ui.palette import command_words
 
 _ACROSS = 3

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.core.model import Severity
-from desktop_app.ui.icons import icon
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.theme import blended, is_dark, tones
 from desktop_app.ui.spoken import say
-from desktop_app.ui.theme import blended, is_dark, tones
 from desktop_app.ui.wording import Message, Remedy, Tone, remedy_text
 
 _ICON = 20

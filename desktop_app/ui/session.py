@@ -13,10 +13,10 @@ from desktop_app.core.model import Article, Briefing
 from desktop_app.core.notes import NO_NOTES, Notes
 from desktop_app.core.origin import NO_ORIGIN, Origin
 from desktop_app.core.repairs import Repair
-from desktop_app.ui.glossary_book import GlossaryBook
+from desktop_app.ui.checks.note_book import NoteBook
+from desktop_app.ui.glossary.glossary_book import GlossaryBook
 from desktop_app.ui.history import History
-from desktop_app.ui.name_book import NameBook
-from desktop_app.ui.note_book import NoteBook
+from desktop_app.ui.names.name_book import NameBook
 from desktop_app.ui.worker import Desk
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from desktop_app.core.model import Activity, Briefing
 from desktop_app.ui import wording
-from desktop_app.ui.mentions import all_rewordings
+from desktop_app.ui.names.mentions import all_rewordings
 from desktop_app.ui.spoken import say
 
 _PATIENCE = 200

@@ -29,8 +29,8 @@ from desktop_app.core.file_errors import FileRefused
 from desktop_app.core.languages import ENGLISH, FRENCH
 from desktop_app.core.model import Activity, Article, Briefing, Language, PackageInfo, Trouble
 from desktop_app.ui.language_names import language_name, language_title
-from desktop_app.ui.library_words import library_text
-from desktop_app.ui.source_words import file_text
+from desktop_app.ui.library.library_words import library_text
+from desktop_app.ui.sources.source_words import file_text
 
 translate = QCoreApplication.translate
 

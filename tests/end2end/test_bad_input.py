@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.cli import main
+from desktop_app.cli.main import main
 
 FRENCH = "Le gouvernement a annoncé mardi que 25 soldats n'ont pas été blessés à Alep. "
 LONG = "Le ministre a déclaré que " + "le village de Saint-Martin, la mairie et les 12 écoles ont été fermées, " * 68

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.cli import main
+from desktop_app.cli.main import main
 from desktop_app.core.gist import GistMethod
 from desktop_app.core.offline import network_refused
 

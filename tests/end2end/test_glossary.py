@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.cli import main
+from desktop_app.cli.main import main
 from desktop_app.core.glossary import Glossary, Term
 from desktop_app.core.model import Article, Briefing, FlagKind
 from desktop_app.core.names import FormSource

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.assets import resource
-from desktop_app.cli import main
+from desktop_app.cli.main import main
 from desktop_app.core.errors import NoPackage, NotFrench
 from desktop_app.core.model import Article, Briefing, Trouble
 from desktop_app.core.pipeline import CancelToken, run

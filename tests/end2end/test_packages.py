@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.cli import main
+from desktop_app.cli.main import main
 from desktop_app.core.errors import BrokenPackage, ChecksumChanged
 from desktop_app.core.offline import network_refused
 from desktop_app.core.pipeline import Cancelled

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.cli import main
+from desktop_app.cli.main import main
 from tests.sources import makers
 from tests.sources.makers import FIRST, SECOND, TITLE
 

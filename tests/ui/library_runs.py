@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.model import Activity
 from desktop_app.core.pipeline import Stage, Step
 from desktop_app.settings import Settings
-from desktop_app.ui.library_desk import LibraryDesk
-from desktop_app.ui.paste_area import PasteArea
+from desktop_app.ui.library.library_desk import LibraryDesk
+from desktop_app.ui.sources.paste_area import PasteArea
 from tests import toys
 from tests.ui.windows import Opened, open_window
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.names import NameCorrection
-from desktop_app.ui.name_dialogs import NameDialog
+from desktop_app.ui.names.name_dialogs import NameDialog
 from tests.ui.windows import Opened
 
 Dialog = TypeVar("Dialog", bound=QWidget)

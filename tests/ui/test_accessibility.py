@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from desktop_app.ui.bilingual_model import Column
+from desktop_app.ui.reading.bilingual_model import Column
 from tests.ui.windows import Opened
 
 NAME = QAccessible.Text.Name

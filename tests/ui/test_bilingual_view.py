@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.model import Rewording, Translation
 from desktop_app.core.names import EntityKind, FormSource
 from desktop_app.core.text import Span
-from desktop_app.ui.bilingual_delegate import SIDE_PADDING, BilingualDelegate
-from desktop_app.ui.bilingual_model import BilingualModel, Column
-from desktop_app.ui.bilingual_view import BilingualView
-from desktop_app.ui.marked_layout import MarkedLayout, height_of, line_pitch
-from desktop_app.ui.present import Mark, MarkedText
-from desktop_app.ui.row_heights import space_above
-from desktop_app.ui.theme import kind_style, palette, tones
+from desktop_app.ui.look.theme import kind_style, palette, tones
+from desktop_app.ui.reading.bilingual_delegate import SIDE_PADDING, BilingualDelegate
+from desktop_app.ui.reading.bilingual_model import BilingualModel, Column
+from desktop_app.ui.reading.bilingual_view import BilingualView
+from desktop_app.ui.reading.marked_layout import MarkedLayout, height_of, line_pitch
+from desktop_app.ui.reading.present import Mark, MarkedText
+from desktop_app.ui.reading.row_heights import space_above
 from tests.ui.briefings import FURNITURE, finished_briefing, long_briefing, port_briefing
 
 Role = Qt.ItemDataRole

@@ -14,7 +14,7 @@ from desktop_app.core.model import Activity, Briefing
 from desktop_app.core.names import Entity, EntityKind, NameCorrection, Side
 from desktop_app.core.pipeline import Stage
 from desktop_app.settings import Settings
-from desktop_app.ui.name_dialogs import MergeDialog, RenameDialog
+from desktop_app.ui.names.name_dialogs import MergeDialog, RenameDialog
 from tests import toys
 from tests.ui.naming import agree, corrections, dialog_of, pick, press
 from tests.ui.windows import Opened, Opening

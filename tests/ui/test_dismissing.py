@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton
 from desktop_app.core.model import Activity, Article, Flag, FlagKind, Severity
 from desktop_app.core.pipeline import Stage
 from desktop_app.settings import Settings
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.dismiss_dialog import DismissDialog
-from desktop_app.ui.present import grid_rows
+from desktop_app.ui.checks.dismiss_dialog import DismissDialog
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.present import grid_rows
 from tests import toys
 from tests.ui.naming import agree, dialog_of, press
 from tests.ui.windows import Opened, Opening

@@ -15,8 +15,8 @@ from desktop_app.core.names import EntityKind, NameCorrection
 from desktop_app.core.notes import Notes, SentenceEdit
 from desktop_app.core.pipeline import Stage
 from desktop_app.settings import Settings
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.english_editor import EnglishEditor
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.english_editor import EnglishEditor
 from tests import toys
 from tests.ui.naming import press
 from tests.ui.windows import Opened, Opening

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.elided_label import ElidedLabel
+from desktop_app.ui.look.elided_label import ElidedLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 WORDS = "by LexRank · 1 pinned · 2 left out"

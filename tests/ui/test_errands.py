@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop_app.core.parts import Part
 from desktop_app.export import EXPORTERS
-from desktop_app.ui import dialogs, saving
-from desktop_app.ui.packages_dialog import PackagesDialog
+from desktop_app.ui import dialogs
+from desktop_app.ui.handing_on import saving
+from desktop_app.ui.packages.packages_dialog import PackagesDialog
 from tests import toys
 from tests.ui.windows import Opened
 

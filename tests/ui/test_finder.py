@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.model import Translation
 from desktop_app.core.text import fold
 from desktop_app.settings import Settings
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.reading_page import ReadingPage
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.reading_page import ReadingPage
 from tests.ui.briefings import finished_briefing
 
 

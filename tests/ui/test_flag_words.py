@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.model import Flag, FlagKind, Severity
 from desktop_app.ui.catalogues import Catalogues
-from desktop_app.ui.flag_words import SENTENCES, about_flag
+from desktop_app.ui.checks.flag_words import SENTENCES, about_flag
 
 APP = Path(__file__).parents[2] / "desktop_app"
 

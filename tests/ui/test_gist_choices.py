@@ -15,8 +15,8 @@ from desktop_app.core.model import Activity, Article, Briefing
 from desktop_app.core.pipeline import Stage
 from desktop_app.settings import Settings
 from desktop_app.steps.gist import ChooseGist
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.grid_menu import GridMenu
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.grid_menu import GridMenu
 from tests import toys
 from tests.ui.naming import dialog_of, press
 from tests.ui.windows import Opened, Opening

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.gist import GistLength
 from desktop_app.core.model import Trouble
 from desktop_app.core.names import EntityKind
-from desktop_app.ui.gist_pane import GistPane
-from desktop_app.ui.gist_text import GistText
-from desktop_app.ui.theme import kind_style, palette
+from desktop_app.ui.gist.gist_pane import GistPane
+from desktop_app.ui.gist.gist_text import GistText
+from desktop_app.ui.look.theme import kind_style, palette
 from tests.ui.briefings import finished_briefing, port_briefing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

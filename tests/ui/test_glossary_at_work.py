@@ -18,13 +18,13 @@ from desktop_app.core.rewordings import Change, reworded
 from desktop_app.core.text import Span
 from desktop_app.glossary_store import GlossaryStore
 from desktop_app.settings import Settings
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.glossary_dialog import GlossaryDialog
-from desktop_app.ui.lookup import rewording_words
-from desktop_app.ui.mentions import all_rewordings
-from desktop_app.ui.present import Selection
-from desktop_app.ui.repairs_dialog import RepairsDialog
-from desktop_app.ui.term_dialog import TermDialog
+from desktop_app.ui.checks.repairs_dialog import RepairsDialog
+from desktop_app.ui.glossary.glossary_dialog import GlossaryDialog
+from desktop_app.ui.glossary.term_dialog import TermDialog
+from desktop_app.ui.names.lookup import rewording_words
+from desktop_app.ui.names.mentions import all_rewordings
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.present import Selection
 from tests import toys
 from tests.ui.windows import Opened, Opening
 

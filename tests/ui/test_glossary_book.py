@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.glossary import Term
 from desktop_app.glossary_store import GlossaryStore
-from desktop_app.ui.glossary_book import GlossaryBook
+from desktop_app.ui.glossary.glossary_book import GlossaryBook
 from desktop_app.ui.history import History
 
 TRUCE = Term("cessez-le-feu", "truce")

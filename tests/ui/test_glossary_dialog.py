@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.glossary import Term
 from desktop_app.glossary_store import GlossaryStore
-from desktop_app.ui import glossary_dialog
-from desktop_app.ui.glossary_book import GlossaryBook
-from desktop_app.ui.glossary_dialog import GlossaryDialog
-from desktop_app.ui.glossary_table import GlossaryTable
+from desktop_app.ui.glossary import glossary_dialog
+from desktop_app.ui.glossary.glossary_book import GlossaryBook
+from desktop_app.ui.glossary.glossary_dialog import GlossaryDialog
+from desktop_app.ui.glossary.glossary_table import GlossaryTable
+from desktop_app.ui.glossary.term_dialog import TermDialog
 from desktop_app.ui.history import History
-from desktop_app.ui.term_dialog import TermDialog
 
 TRUCE = Term("cessez-le-feu", "truce")
 AREA = Term("zone tampon", "buffer area", "UN usage")

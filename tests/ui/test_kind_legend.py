@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.names import EntityKind
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.kind_legend import KindLegend
-from desktop_app.ui.kind_toggle import KindToggle
-from desktop_app.ui.reading_page import ReadingPage
-from desktop_app.ui.theme import kind_style, palette
+from desktop_app.ui.look.theme import kind_style, palette
+from desktop_app.ui.names.kind_legend import KindLegend
+from desktop_app.ui.names.kind_toggle import KindToggle
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.reading_page import ReadingPage
 from tests.ui.windows import PATIENCE, Opened
 
 PERSON, PLACE, DATE = EntityKind.PERSON, EntityKind.PLACE, EntityKind.DATE
@@ -125,7 +125,7 @@ def test_only_a_kind_that_is_shown_has_its_colour(legend: KindLegend) -> None:
 def test_a_kind_that_is_hidden_is_marked_nowhere_and_stays_so(opened: Opened) -> None:
     opened.brief()
     page, places = opened.window.reading_page, EntityKind.PLACE
-    marked = {mark.kind for row in page.text.model().rows for mark in row.french.marks}
+    marked = {mark.kind for row in page.text.editing._model.rows for mark in row.french.marks}
     assert places in marked
     page.names.hide_kinds(frozenset({places}))
     assert opened.stored[-1].hidden_kinds == {places}

@@ -21,8 +21,8 @@ from desktop_app.library import search
 from desktop_app.library.history import BriefingHistory
 from desktop_app.library.record import read_briefing
 from desktop_app.settings import Settings
-from desktop_app.ui.library_desk import LibraryDesk
-from desktop_app.ui.library_dialog import HistoryDialog
+from desktop_app.ui.library.library_desk import LibraryDesk
+from desktop_app.ui.library.library_dialog import HistoryDialog
 from tests import toys
 from tests.ui.windows import Opened, open_window
 
@@ -79,7 +79,7 @@ def agree(monkeypatch: pytest.MonkeyPatch, answer: bool = True) -> list[tuple[ob
         asked.append(words[1:])
         return answer
 
-    monkeypatch.setattr("desktop_app.ui.library_dialog.agrees", agrees)
+    monkeypatch.setattr("desktop_app.ui.library.library_dialog.agrees", agrees)
     return asked
 
 

@@ -50,11 +50,11 @@ def test_names_of_a_private_session_are_forgotten_with_it(
     assert len(book.corrections) == 2
     assert path.read_bytes() == before
     run.type("encore")
-    monkeypatch.setattr("desktop_app.ui.library_privacy.agrees", lambda *_: False)
+    monkeypatch.setattr("desktop_app.ui.library.library_privacy.agrees", lambda *_: False)
     run.window.commands.library.private.trigger()
     assert run.desk.privacy.on
     assert run.window.commands.library.private.isChecked()
-    monkeypatch.setattr("desktop_app.ui.library_privacy.agrees", lambda *_: True)
+    monkeypatch.setattr("desktop_app.ui.library.library_privacy.agrees", lambda *_: True)
     run.window.commands.library.private.trigger()
     assert not run.desk.privacy.on
     assert not run.desk.privacy._label.isVisible()

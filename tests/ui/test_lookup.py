@@ -9,7 +9,7 @@ import pytest
 from desktop_app.core.model import Article, Briefing, Sentence, Translation
 from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, Side
 from desktop_app.core.text import Span
-from desktop_app.ui.lookup import name_description, name_facts, name_tip, source_words
+from desktop_app.ui.names.lookup import name_description, name_facts, name_tip, source_words
 from tests.ui.briefings import finished_briefing
 from tests.ui.test_mentions import number_of, put_right
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop_app.core.model import Article, Briefing, Rewording
 from desktop_app.core.names import Entity, EntityKind, FormSource, Mention, Side
 from desktop_app.core.text import Span
-from desktop_app.ui.mentions import all_rewordings, entity_at, first_in, found_again, rewordings_of, stepped
+from desktop_app.ui.names.mentions import all_rewordings, entity_at, first_in, found_again, rewordings_of, stepped
 from tests.ui.briefings import finished_briefing
 
 PORT = finished_briefing()

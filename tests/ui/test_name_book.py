@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.names import EntityKind, NameCorrection
 from desktop_app.name_store import load_corrections
-from desktop_app.ui.name_book import NameBook
+from desktop_app.ui.names.name_book import NameBook
 
 KOUTSK = NameCorrection("Koutsk", EntityKind.PLACE, "Kutsk")
 ZEBRE = NameCorrection("Zèbre", None)
@@ -77,7 +77,7 @@ _KILLED = """
 import os, signal, sys
 from pathlib import Path
 from desktop_app.core.names import EntityKind, NameCorrection
-from desktop_app.ui.name_book import NameBook
+from desktop_app.ui.names.name_book import NameBook
 
 book = NameBook(Path(sys.argv[1]))
 for number in range(1000):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.names import EntityKind
 from desktop_app.core.text import Span
-from desktop_app.ui.name_dialogs import AddDialog, MergeDialog, NameDialog, RenameDialog
+from desktop_app.ui.names.name_dialogs import AddDialog, MergeDialog, NameDialog, RenameDialog
 
 SENTENCE = "🔴 Des combats à Koutsk-le-Vieux, selon l’OSDH."
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -17,13 +17,13 @@ from desktop_app.core.names import EntityKind, FormSource, Mention, NameCorrecti
 from desktop_app.core.pipeline import Stage
 from desktop_app.core.text import Span
 from desktop_app.settings import Settings
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.corrections_dialog import CorrectionsDialog
-from desktop_app.ui.grid_menu import GridMenu
-from desktop_app.ui.name_book import NameBook
-from desktop_app.ui.name_dialogs import AddDialog
-from desktop_app.ui.present import Selection
-from desktop_app.ui.repairs_dialog import RepairsDialog
+from desktop_app.ui.checks.repairs_dialog import RepairsDialog
+from desktop_app.ui.names.corrections_dialog import CorrectionsDialog
+from desktop_app.ui.names.name_book import NameBook
+from desktop_app.ui.names.name_dialogs import AddDialog
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.grid_menu import GridMenu
+from desktop_app.ui.reading.present import Selection
 from tests import toys
 from tests.ui.naming import agree, corrections, dialog_of, pick, press
 from tests.ui.windows import Opened, Opening, open_window

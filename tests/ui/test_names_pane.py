@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.model import Trouble
 from desktop_app.core.names import EntityKind
-from desktop_app.ui.kind_legend import KindLegend
-from desktop_app.ui.kinds import kind_word
-from desktop_app.ui.names_delegate import NamesDelegate
-from desktop_app.ui.names_model import NamesModel
-from desktop_app.ui.names_pane import NamesPane
-from desktop_app.ui.present import NameColumn, name_rows
-from desktop_app.ui.theme import kind_style, palette
+from desktop_app.ui.look.theme import kind_style, palette
+from desktop_app.ui.names.kind_legend import KindLegend
+from desktop_app.ui.names.kinds import kind_word
+from desktop_app.ui.names.names_delegate import NamesDelegate
+from desktop_app.ui.names.names_model import NamesModel
+from desktop_app.ui.names.names_pane import NamesPane
+from desktop_app.ui.reading.present import NameColumn, name_rows
 from tests.ui.briefings import finished_briefing, port_briefing
 
 Role = Qt.ItemDataRole

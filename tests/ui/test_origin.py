@@ -15,10 +15,10 @@ from desktop_app.core.model import Article
 from desktop_app.core.origin import NO_ORIGIN, FoundOrigin, Origin
 from desktop_app.settings import Settings
 from desktop_app.ui.empty_page import EmptyPage
-from desktop_app.ui.origin_date_field import DateField
-from desktop_app.ui.origin_dialog import OriginDialog
-from desktop_app.ui.origin_keeper import Claim
-from desktop_app.ui.saving import proposed_stem
+from desktop_app.ui.handing_on.saving import proposed_stem
+from desktop_app.ui.sources.origin_date_field import DateField
+from desktop_app.ui.sources.origin_dialog import OriginDialog
+from desktop_app.ui.sources.origin_keeper import Claim
 from tests import toys
 from tests.ui.windows import Opening
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop_app.ui.origin_dates import AmbiguousDay, read_day, shown_day, told_day
+from desktop_app.ui.sources.origin_dates import AmbiguousDay, read_day, shown_day, told_day
 
 DAY = date(2015, 10, 7)
 LANGUAGES = ("en", "fr", "de", "es", "ar")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.packages.shelf import PackageRow
 from desktop_app.packages.trust import Pin
-from desktop_app.ui.packages_dialog import PackagesDialog
+from desktop_app.ui.packages.packages_dialog import PackagesDialog
 from tests.ui.toy_shelf import BROKEN, BUILT_IN, OURS, ToyShelf
 
 

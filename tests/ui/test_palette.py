@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QListWidget, QSpinBox
 
-from desktop_app.ui.guide_post import commands_of
 from desktop_app.ui.palette import Palette, command_words, fits
-from desktop_app.ui.words_dialog import WordsDialog
+from desktop_app.ui.reading.guide_post import commands_of
+from desktop_app.ui.reading.words_dialog import WordsDialog
 from tests.ui.windows import Opened
 
 Dialogs = Callable[[], QDialog]

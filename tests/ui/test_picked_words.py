@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.core.text import Span
-from desktop_app.ui.picked_words import name_in, whole_words, word_at
+from desktop_app.ui.reading.picked_words import name_in, whole_words, word_at
 
 TEXT = "Près de Saint-Aubin, l’Otan d’Alep  « veille »."
 

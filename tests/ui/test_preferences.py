@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.gist import GistLength
 from desktop_app.core.model import Article
 from desktop_app.settings import Quality, Settings, Theme
-from desktop_app.ui.theme import is_dark
+from desktop_app.ui.look.theme import is_dark
 from tests import toys
 from tests.ui.windows import PATIENCE, Opened, Opening
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
 from desktop_app.core.gist import GistLength, GistMethod
 from desktop_app.core.names import EntityKind
 from desktop_app.settings import Quality, Settings, Theme
-from desktop_app.ui.kinds import kind_word
+from desktop_app.ui.names.kinds import kind_word
 from desktop_app.ui.preferences_dialog import PreferencesDialog
 from tests import toys
 from tests.ui.windows import Opened, Opening

@@ -11,8 +11,8 @@ from itertools import pairwise
 from desktop_app.core.model import Article, Briefing, Sentence, Severity, Translation
 from desktop_app.core.names import Entity, EntityKind, Mention, Side
 from desktop_app.core.text import Span
-from desktop_app.ui.copied_rows import copied_html, copied_text
-from desktop_app.ui.present import (
+from desktop_app.ui.reading.copied_rows import copied_html, copied_text
+from desktop_app.ui.reading.present import (
     NameColumn,
     changed_rows,
     gist_lines,
@@ -37,7 +37,7 @@ def name(kind: EntityKind, *spans: Span, side: Side = Side.FRENCH) -> Entity:
 
 
 def test_nothing_here_needs_qt() -> None:
-    blocked = "import sys; sys.modules['PySide6'] = None; import desktop_app.ui.present"
+    blocked = "import sys; sys.modules['PySide6'] = None; import desktop_app.ui.reading.present"
     subprocess.run([sys.executable, "-c", blocked], check=True)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.model import Article, Briefing, Sentence, Translation
 from desktop_app.core.text import Span
-from desktop_app.ui.printing import Page, Strip, Unit, pages, to_pdf
+from desktop_app.ui.handing_on.printing import Page, Strip, Unit, pages, to_pdf
 from tests.export.sample import ORIGIN, sample, untranslated
 
 TEXT = "Le port de Saint-Aubin a rouvert ce lundi. "

@@ -12,7 +12,7 @@ from desktop_app.core.errors import NotFrench
 from desktop_app.core.model import Activity, Article, Briefing
 from desktop_app.core.pipeline import Stage
 from desktop_app.settings import Settings
-from desktop_app.ui.packages_dialog import PackagesDialog
+from desktop_app.ui.packages.packages_dialog import PackagesDialog
 from desktop_app.ui.reading_languages import ReadingLanguages
 from desktop_app.ui.wording import Remedy
 from tests.ui.windows import Opened, Opening

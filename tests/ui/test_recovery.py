@@ -12,7 +12,7 @@ from desktop_app.core.errors import SessionUnsafe
 from desktop_app.core.model import Article, Briefing
 from desktop_app.core.notes import SentenceEdit
 from desktop_app.library.journal import OpenSession
-from desktop_app.ui.english_editor import EnglishEditor
+from desktop_app.ui.reading.english_editor import EnglishEditor
 from desktop_app.ui.wording import Remedy
 from tests import toys
 from tests.ui.library_runs import Runs

@@ -10,7 +10,7 @@ from desktop_app.core.model import Article, Rewording
 from desktop_app.core.names import FormSource
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.core.text import Span
-from desktop_app.ui.repairs_dialog import RepairsDialog, reason_text
+from desktop_app.ui.checks.repairs_dialog import RepairsDialog, reason_text
 from tests.ui.windows import Opened
 
 ACCENT = Repair(Span(3, 9), "cha?ne", "chaîne", RepairReason.LOST_ACCENT)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.model import Briefing
 from desktop_app.core.names import EntityKind, NameCorrection
-from desktop_app.ui.name_book import NameBook
+from desktop_app.ui.names.name_book import NameBook
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk
 from tests import toys

@@ -14,11 +14,11 @@ from desktop_app.core.file_errors import DamagedFile
 from desktop_app.core.file_forms import FileForm
 from desktop_app.sources.source import DroppedKind, Source
 from desktop_app.ui import dialogs
-from desktop_app.ui.dropped_dialog import DroppedDialog
-from desktop_app.ui.incoming import is_page
-from desktop_app.ui.paste_area import PasteArea
-from desktop_app.ui.source_reader import SourceReader
-from desktop_app.ui.source_words import form_text, kind_text
+from desktop_app.ui.sources.dropped_dialog import DroppedDialog
+from desktop_app.ui.sources.incoming import is_page
+from desktop_app.ui.sources.paste_area import PasteArea
+from desktop_app.ui.sources.source_reader import SourceReader
+from desktop_app.ui.sources.source_words import form_text, kind_text
 from tests.sources import makers
 from tests.sources.makers import FIRST, SECOND
 from tests.ui.windows import PATIENCE, Opened

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.bilingual_delegate import BilingualDelegate
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.bilingual_view import BilingualView
-from desktop_app.ui.marked_layout import height_of
-from desktop_app.ui.present import Selection
+from desktop_app.ui.reading.bilingual_delegate import BilingualDelegate
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.bilingual_view import BilingualView
+from desktop_app.ui.reading.marked_layout import height_of
+from desktop_app.ui.reading.present import Selection
 from tests.ui.briefings import finished_briefing
 from tests.ui.windows import Opened
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.model import Translation
 from desktop_app.core.text import Span
-from desktop_app.ui.bilingual_delegate import BilingualDelegate
-from desktop_app.ui.bilingual_model import Column
-from desktop_app.ui.bilingual_view import BilingualView
-from desktop_app.ui.present import Selection
-from desktop_app.ui.theme import palette, tones
+from desktop_app.ui.look.theme import palette, tones
+from desktop_app.ui.reading.bilingual_delegate import BilingualDelegate
+from desktop_app.ui.reading.bilingual_model import Column
+from desktop_app.ui.reading.bilingual_view import BilingualView
+from desktop_app.ui.reading.present import Selection
 from tests.ui.briefings import finished_briefing
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.model import Severity
 from desktop_app.core.names import EntityKind
-from desktop_app.ui.theme import SchemeFollower, apply_theme, blended, dress, is_dark, kind_style, palette, tones
+from desktop_app.ui.look.theme import SchemeFollower, apply_theme, blended, dress, is_dark, kind_style, palette, tones
 
 NAMES = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER)
 Channels = tuple[float, float, float]

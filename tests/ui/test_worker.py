@@ -21,7 +21,7 @@ from desktop_app.core.pipeline import Stage
 from desktop_app.engines.translator import Engine
 from desktop_app.packages.find import choose_package
 from desktop_app.steps.translate import Translate, TranslationEngine
-from desktop_app.ui.name_book import NameBook
+from desktop_app.ui.names.name_book import NameBook
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Desk
 from tests import toys

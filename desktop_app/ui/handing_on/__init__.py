@@ -1,0 +1,3 @@
+"""What leaves the window: copies, files, paper."""
+
+from __future__ import annotations

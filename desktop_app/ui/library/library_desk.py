@@ -1,0 +1,120 @@
+"""What keeps articles between two runs, for one window: the session, the history, and the wish for neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop_app.core.model import Briefing
+from desktop_app.library.journal import Journal
+from desktop_app.settings import Settings
+from desktop_app.ui.library.library_keeper import HistoryKeeper
+from desktop_app.ui.library.library_privacy import PrivateBook, PrivateSession
+from desktop_app.ui.library.library_writer import Writer
+from desktop_app.ui.library.recovery import Recovery
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+
+class LibraryDesk(QObject):
+    """Made once for a window that stands. `close` must be called before the last reference goes."""
+
+    def __init__(self, window: MainWindow, folder: Path, books: Sequence[PrivateBook] = ()) -> None:
+        """`folder` is where all is kept; `books` are what is remembered besides."""
+        super().__init__(window)
+        self._window, self._folder = window, folder
+        self._told: set[type[Exception]] = set()
+        self._leaving = False
+        session, preferences = window.session, window.preferences
+        self._writer = Writer(self)
+        self.recovery = Recovery(window, Journal(folder), self._writer)
+        self.keeper = HistoryKeeper(session, folder, self._writer, preferences.settings.history)
+        self.privacy = PrivateSession(window, books, self._has_text)
+        self._writer.failed.connect(self._tell)
+        self.recovery.failed.connect(self._tell)
+        self.privacy.ended.connect(self.recovery.discard)
+        for keeps in (self.recovery, self.keeper):
+            self.privacy.changed.connect(keeps.set_private)
+        preferences.changed.connect(self._on_preferences)
+        preferences.language_changed.connect(self._dress)
+        self._dress()
+
+    def begin(self, restore: bool) -> None:
+        """Put back what a run that ended badly has left, where `restore`, and keep the session from now on."""
+        if restore:
+            self.recovery.restore()
+        self.recovery.begin()
+
+    @Slot()
+    def leave(self) -> None:
+        """The system ends the program, not the reader: the session is to be there at the next start."""
+        self._leaving = True
+
+    def close(self, properly: bool) -> None:
+        """End the thread; `properly` where the reader has closed the window, who then finds an empty one next time."""
+        self.keeper.keep()
+        if not properly or self._leaving:
+            self.recovery.keep()
+        self._writer.close()
+        if properly and not self._leaving:
+            self.recovery.end()
+        else:
+            self.recovery.leave()
+
+    def _has_text(self) -> bool:
+        return self._window.session.article is not None or bool(self._window.empty_page.text().strip())
+
+    @Slot()
+    def _dress(self) -> None:
+        """Connect what the window makes anew in each language."""
+        window, actions = self._window, self._window.commands.library
+        actions.history.triggered.connect(self.show_history)
+        actions.private.setChecked(self.privacy.on)
+        actions.private.triggered.connect(self.privacy.ask)
+        self.privacy.changed.connect(actions.private.setChecked)
+        window.problem_bar.remedy_picked.connect(self.recovery.take_remedy)
+        self.privacy.show()
+
+    @Slot(Settings)
+    def _on_preferences(self, settings: Settings) -> None:
+        self.keeper.set_wanted(settings.history)
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show what is kept, and the switch that keeps it."""
+        from desktop_app.ui.library.library_dialog import HistoryDialog  # not needed before the first paint
+
+        self._window.session.collecting.emit()
+        wanted = self._window.preferences.settings.history
+        dialog = HistoryDialog(self._folder, wanted, self.privacy.on, self._window)
+        dialog.opened.connect(self._open)
+        dialog.wanted_changed.connect(self._window.preferences.choose_history)
+        dialog.deleted.connect(self.keeper.leave_out)
+        dialog.wiped.connect(self._on_wiped)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(Briefing)
+    def _open(self, briefing: Briefing) -> None:
+        """A briefing from the history; the one on the page is kept first, if any is."""
+        self.keeper.keep()
+        given = replace(briefing.article, repairs=(), language=None)
+        self._window.session.restore(given, briefing, briefing.article.notes, going_on=False)
+
+    @Slot()
+    def _on_wiped(self) -> None:
+        article = self._window.session.article
+        if article is not None:
+            self.keeper.leave_out(frozenset((article.sha256,)))
+
+    @Slot(Exception)
+    def _tell(self, error: Exception) -> None:
+        """Once of each kind: what fails now is tried again and again."""
+        if type(error) not in self._told:
+            self._told.add(type(error))
+            self._window.show_error(error)

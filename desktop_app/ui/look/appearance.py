@@ -1,0 +1,37 @@
+"""How the whole application looks: the theme the reader chose, and the size of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.settings import Theme
+from desktop_app.ui.look.theme import apply_theme, dress
+
+_SCHEMES = {
+    Theme.SYSTEM: Qt.ColorScheme.Unknown,
+    Theme.LIGHT: Qt.ColorScheme.Light,
+    Theme.DARK: Qt.ColorScheme.Dark,
+}
+
+_READING = 1.15
+"""Times the size of menus: whole articles are read here."""
+
+
+def use_theme(application: QApplication, theme: Theme) -> None:
+    """Dress the application as `theme` says."""
+    # Without it a style sheet stops text sizes and colours from passing on to the widgets inside.
+    application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+    hints = application.styleHints()
+    hints.setColorScheme(_SCHEMES[theme])
+    apply_theme(application)
+    # Not every platform takes the wish, and one that does not sends no signal.
+    dark = theme is Theme.DARK or (theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
+    dress(application, dark)
+
+
+def use_text_size(page: QWidget, percent: int) -> None:
+    """Give `page` and all it holds text of `percent` of the usual size for reading."""
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * _READING * percent / 100)
+    page.setFont(font)

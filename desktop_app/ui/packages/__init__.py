@@ -1,0 +1,3 @@
+"""The dialog of the translation packages."""
+
+from __future__ import annotations

@@ -1,0 +1,90 @@
+"""Leads the reader about: the palette of commands, sentences by number, the words of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
+
+from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.ui.reading.reading_page import ReadingPage
+    from desktop_app.ui.reading.words_dialog import WordsDialog
+
+
+def commands_of(menu: QMenu | QMainWindow, path: str = "") -> Iterator[tuple[str, QAction]]:
+    """Every command of the menus, each with the name of its menu, in their order."""
+    actions = menu.menuBar().actions() if isinstance(menu, QMainWindow) else menu.actions()
+    for action in actions:
+        inside = action.menu()
+        if isinstance(inside, QMenu):
+            name = action.text().replace("&", "").rstrip("…")
+            yield from commands_of(inside, f"{path} › {name}" if path else name)
+        elif not action.isSeparator():
+            yield path, action
+
+
+def show_palette(window: QMainWindow) -> None:
+    """Let the reader pick a command of `window`; it is run once the list is gone."""
+    from desktop_app.ui.palette import Palette  # the window is on the screen the sooner
+
+    palette = Palette(tuple(commands_of(window)), window)
+    palette.exec()
+    if palette.chosen is not None:
+        QTimer.singleShot(0, palette.chosen.trigger)
+    palette.deleteLater()
+
+
+def show_guide(window: QMainWindow, language: str, actions: Sequence[QAction]) -> None:
+    """Open the guide beside `window`, so that it can be read while doing what it says."""
+    from desktop_app.ui.guide import Guide
+
+    guide = Guide(language, actions, window)
+    guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    guide.show()
+
+
+class GuidePost(QObject):
+    """Leads to sentences of `page` by their number and by their words."""
+
+    def __init__(self, session: Session, page: ReadingPage) -> None:
+        super().__init__(page)
+        self._session, self._page = session, page
+        self._words: WordsDialog | None = None
+        session.started.connect(self._close_words)
+
+    @Slot()
+    def ask_sentence(self) -> None:
+        """Go to the sentence of a number that the reader gives."""
+        count = len(self._session.briefing.sentences) if self._session.briefing else 0
+        if not count:
+            return
+        now = max(0, self._page.text.currentIndex().row()) + 1
+        title, label = self.tr("Go to sentence"), self.tr("Number of the sentence, 1 to {0}:").format(count)
+        number, given = QInputDialog.getInt(self._page, title, label, now, 1, count)
+        if given:
+            self._page.go_to(number - 1)
+            self._page.text.setFocus()
+
+    @Slot()
+    def show_words(self) -> None:
+        """Open the dictionary of the article beside it."""
+        from desktop_app.ui.reading.words_dialog import WordsDialog
+
+        if self._session.briefing is None:
+            return
+        self._close_words()
+        self._words = WordsDialog(self._session.briefing, self._page)
+        self._words.sentence_picked.connect(self._page.go_to)
+        self._words.show()
+
+    @Slot()
+    def _close_words(self) -> None:
+        if self._words is not None:
+            self._words.close()
+            self._words.deleteLater()
+            self._words = None
