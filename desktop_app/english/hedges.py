@@ -20,13 +20,15 @@ _DOUBTING = re.compile(
     r"|undoubtedly|so-called|expected|said to|is said|suggest\w*|ought|eventual\w*|can(?:not|'t)?"
     r"|were to|conceivabl\w+|arguably"
     r"|look(?:s|ed|ing)?|emerged|evident\w*|gossip|accus\w+|sounds?|chances?|must|certainly|surely"
-    r"|feels?|according to|approximately|about)\b|'d\b"
+    r"|feels?|according to|approximately|about|risks?|threat\w*|likelihood|obvious\w*|clearly|not clear"
+    r"|prospect\w*|set to|perceiv\w+|credibl\w+|imagin\w+|guess\w*|unclear|uncertain\w*)\b|'d\b"
 )
 _NAMING = re.compile(
     r"\b(?:according to|based on|on the basis of|as published|pursuant to|by (?:that|this) \w+"
     r"|by the account of|depend\w* on|in accordance|per|under|in line with|in the (?:opinion|view"
     r"|words|eyes) of|in (?:a|an|the|its|his|her|their|this) (?:\w+ )?(?:study|survey|report|poll|article"
-    r"|interview))\b"
+    r"|interview)|by (?:\w+ )?own admission|to (?:my|our|their|his|her) knowledge|follow(?:s|ed|ing)|as per|subject to"
+    r"|according)\b"
 )
 _SAYING = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|claim\w*|report(?:s|ed|ing|edly)?|belie[vf]\w*"
@@ -38,7 +40,8 @@ _SAYING = re.compile(
     r"|acknowledg\w*|reveal\w*|conclu\w+|assert\w*|declar\w+|alleg\w+|stress\w*|remark\w*|recall\w*"
     r"|ask\w*|answer\w*|repl\w+|propos\w+"
     r"|recogni\w+|highlight\w*|mention\w*|specif\w+|emphas\w+|observ\w+|affirm\w*|judg\w+|predict\w*"
-    r"|sees?|feels?|felt|warn\w*|hopes?|puts?|agree\w*)\b"
+    r"|sees?|feels?|felt|warn\w*|hopes?|puts?|agree\w*|impl(?:y|ies|ied)|recommend\w*|advis\w+"
+    r"|accus\w+|describ\w+|speaks?)\b"
 )
 
 
