@@ -68,6 +68,12 @@ def states(article: Article) -> Iterator[tuple[str, Settings, Callable[[QApplica
     yield "picked", usual, _picked(article)
     yield "failed", usual, _failed
     yield "stopped", usual, _stopped(article)
+    yield "found", usual, _found(article)
+    yield "stacked", Settings(language="en", theme=Theme.LIGHT, stacked=True), done
+    yield "done_arabic", Settings(language="ar", theme=Theme.LIGHT), done
+    yield "done_arabic_dark_large", Settings(language="ar", theme=Theme.DARK, text_size=150), done
+    yield "done_german_large", Settings(language="de", theme=Theme.LIGHT, text_size=150), done
+    yield "done_spanish", Settings(language="es", theme=Theme.LIGHT), done
     yield "empty_french", Settings(language="fr", theme=Theme.LIGHT), lambda application, window: None
     yield "done_french", Settings(language="fr", theme=Theme.LIGHT), done
     yield "empty_dark", Settings(language="en", theme=Theme.DARK), lambda application, window: None
@@ -127,6 +133,15 @@ def _picked(article: Article) -> Callable[[QApplication, MainWindow], None]:
         _briefed(article)(application, window)
         window.reading_page.go_to(1)
         window.reading_page.text.entity_picked.emit(0)
+
+    return act
+
+
+def _found(article: Article) -> Callable[[QApplication, MainWindow], None]:
+    def act(application: QApplication, window: MainWindow) -> None:
+        _briefed(article)(application, window)
+        window.reading_page.find_bar.begin("communique")
+        settle(application)
 
     return act
 

@@ -18,9 +18,10 @@ _ALIKE = 60
 """The same of two words of one kind that render each other."""
 _ENGLISH_REACH = {"idle": 40, "without": 20, "non": 30, "un": 30, "fail": 20, "lack": 20, "less": 15, "little": 20}
 _ENGLISH_REACH |= {"refuse": 30, "rather": 30, "nor": 10, "prevent": 12, "exclude": 12, "different": 12, "hard": 12}
-_ENGLISH_REACH |= {"ignore": 20, "forbid": 20, "contrary": 8, "doubt": 20}
+_ENGLISH_REACH |= {"ignore": 20, "forbid": 20, "contrary": 8, "doubt": 20, "yet": 20, "outside": 10}
 _FRENCH_REACH = {"idle": 15, "without": 25, "non": 15, "un": 9, "fail": 12, "lack": 12, "little": 8, "refuse": 15}
 _FRENCH_REACH |= {"nor": 15, "ever": 15, "ignore": 12, "forbid": 15, "far": 8, "prevent": 8, "lone": 10, "turn": 40}
+_FRENCH_REACH |= {"converse": 20}
 """The same of words that only may stand for a negation of the other side, by their kinds; other kinds never do."""
 _WITH = 45
 _ALSO = re.compile(r"\b(?:more|also|but|too|as well|both|even)\b")

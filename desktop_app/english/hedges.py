@@ -20,12 +20,12 @@ _DOUBTING = re.compile(
     r"|undoubtedly|so-called|expected|said to|is said|suggest\w*|ought|eventual\w*|can(?:not|'t)?"
     r"|were to|conceivabl\w+|arguably"
     r"|look(?:s|ed|ing)?|emerged|evident\w*|gossip|accus\w+|sounds?|chances?|must|certainly|surely"
-    r"|feels?|according to|approximately|about|risks?|threat\w*|likelihood|obvious\w*|clearly|not clear"
+    r"|feels?|according to|approximately|about(?= (?:\d|half|a |one|two|ten))|risks?|threat\w*|likelihood|obvious\w*|clearly|not clear"
     r"|prospect\w*|set to|perceiv\w+|credibl\w+|imagin\w+|guess\w*|unclear|uncertain\w*)\b|'d\b"
 )
 _NAMING = re.compile(
     r"\b(?:according to|based on|on the basis of|as published|pursuant to|by (?:that|this) \w+"
-    r"|by the account of|depend\w* on|in accordance|per|under|in line with|in the (?:opinion|view"
+    r"|by the account of|depend\w* on|in accordance|per(?! cent|-)|under (?:the|this|these|its|their|[a-z]+ (?:law|rule))|in line with|in the (?:opinion|view"
     r"|words|eyes) of|in (?:a|an|the|its|his|her|their|this) (?:\w+ )?(?:study|survey|report|poll|article"
     r"|interview)|by (?:\w+ )?own admission|to (?:my|our|their|his|her) knowledge|follow(?:s|ed|ing)|as per|subject to"
     r"|according)\b"
@@ -33,14 +33,14 @@ _NAMING = re.compile(
 _SAYING = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|claim\w*|report(?:s|ed|ing|edly)?|belie[vf]\w*"
     r"|th(?:inks?|inking|ought)|view|opinion|account"
-    r"|cit(?:e|es|ed|ing)|quot\w+|argu\w+|estimat\w+|consider\w*|suggest\w*|show\w*|add(?:s|ed|ing)?"
+    r"|cit(?:e|es|ed|ing)|quot(?:e[sd]?|ing)|argu(?:e[sd]?|ing)|estimat\w+|consider\w*|suggest\w*|show\w*|add(?:s|ed|ing)?"
     r"|not(?:es?|ed|ing)|expla\w+|finds?|found"
     r"|indicat\w+|announc\w+|stat(?:e[sd]|ing)|wr(?:ote|ites?|itten|iting)|point(?:s|ed) out"
     r"|confirm\w*|maintain\w*|insist\w*|admit\w*"
     r"|acknowledg\w*|reveal\w*|conclu\w+|assert\w*|declar\w+|alleg\w+|stress\w*|remark\w*|recall\w*"
-    r"|ask\w*|answer\w*|repl\w+|propos\w+"
+    r"|ask\w*|answer\w*|repl(?:y|ies|ied|ying)|propos\w+"
     r"|recogni\w+|highlight\w*|mention\w*|specif\w+|emphas\w+|observ\w+|affirm\w*|judg\w+|predict\w*"
-    r"|sees?|feels?|felt|warn\w*|hopes?|puts?|agree\w*|impl(?:y|ies|ied)|recommend\w*|advis\w+"
+    r"|sees?|feels?|felt|warn\w*|hopes?|puts|agree[sd]?|impl(?:y|ies|ied)|recommend\w*|advis\w+"
     r"|accus\w+|describ\w+|speaks?)\b"
 )
 

@@ -21,7 +21,9 @@ _IDLE = re.compile(
     r"\bnot (?:least|to mention|so much)\b|(?:[,–-] ?|\balso |\bleast |\bif "
     r"|\bbut )not\b(?! [a-z]+ed\b)|\bno (?:doubt|matter|wonder|sooner|fewer|less)\b"
     r"|\bno (?:later|earlier|more) than\b|\bnext to nothing\b|\bnever more so\b|(?:\bnot|n't) (?:only )?until\b"
-    r"|\bnothing (?:but|less|more than)\b|\b(?:or|if|why) not\b|\bnone other\b|\b(?:can't|cannot"
+    r"|\bnothing (?:but|less|more than|short of)\b|\b(?:not|n't|cannot) fail to\b|\b(?:can't|cannot|not) wait\b"
+    r"|\bfor nothing\b|\byes or no\b|\bin no small\b|\bnever[- ]ending\b|\b(?:cannot|can't|not|n't) agree more\b"
+    r"|\b(?:or|if|why) not\b|\bnone other\b|\b(?:can't|cannot"
     r"|not) help\b|\bcannot but\b"
     r"|n't (?:it|they|he|she|you|we|there|that|this)\b[^.!]{0,200}\?"
 )
@@ -45,7 +47,9 @@ _VEILS = tuple(
         ),
         ("fail", r"\b(?:fail|unable|inabil|incapable|powerless|insuff)\w*"),
         ("exclude", r"\b(?:exclu|except|unless)\w*|\botherwise\b|\brule[sd]? out\b|\bother than\b"),
-        ("far", r"\bfar from\b|\bbeyond\b"),
+        ("far", r"\bbeyond\b"),
+        ("yet", r"\byet to\b|\banything but\b|\bfar from\b|\bshort of\b|\bmore than (?:just|only|merely)\b"),
+        ("outside", r"\boutside\b"),
         ("ignore", r"\b(?:ignor|forg[eo]t|overlook|neglect|unaware|disregard)\w*"),
         ("different", r"\bdifferent\w*"),
         ("hard", r"\b(?:hard|harder|difficult\w*|tough)\b"),

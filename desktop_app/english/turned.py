@@ -44,7 +44,10 @@ _FRENCH = tuple(
         ),
         (r"\bfacile|\bsimple|\bevident|\baise", r"\bhard\b|\bharder|\bdifficult|\btough|\bchalleng|\btrick"),
         (r"\brare", r"\boften|\bcommon|\bfrequent|\busual|\bnumerous|\bregular"),
-        (r"\boubli", r"\bremember|\bin mind|\brecall"),
+        (r"\boubli|\bperd\w+ de vue", r"\bremember|\bin mind|\brecall|\baware|\bconscious"),
+        (r"\brespect|\bconform", r"\bbreach|\bviolat|\binfring|\bcontrav|\bdisreg|\bflout|\bfail|\bnon-?co|\bdef[iy]"),
+        (r"\bmenag", r"\bevery\b|\ball\b|\bgreat|\bhard\b|\bfull|\btireless"),
+        (r"\bpartie\b|\bmembre|\bappart|\brelev", r"\boutside\b|\bnon-|\bbeyond\b|\bexcl"),
         (
             r"\b(?:aussi|autant|si|aussi)\b|\bjamais [^.,;]{0,20}(?:plus|moins|aussi|autant)",
             r"\b(?:most|highest|lowest|best|worst|record|all-time|ever|greatest|largest|biggest)\b|\bunlike",
@@ -146,7 +149,10 @@ _ENGLISH = tuple(
         (_BY + r"(?:worry|fear)", r"\brassur|\bcalm|\btranquil"),
         (_BY + r"(?:less|lower|fewer|under)", r"\bau moins|\bminim"),
         (_BY + r"(?:out\b|over\b|dead|finish|lost)", r"\btoujours|\bencore|\bvivan|\blice\b|\bcontinu"),
-        (r"\b(?:the case|so)\b", r"\bsinon\b|\bautrement|\bcontraire"),
+        (r"\b(?:the case|so)\b", r"\bsinon\b|\bautrement|\bcontraire|\bfau[xs]|\btort"),
+        (_BY + r"(?:forget|overlook)", r"\brappel|\bsouven|\bmemoire|\besprit|\bgard\w*|\bvue\b"),
+        (_BY + r"(?:\w+ )?sense", r"\babsurd|\binsens|\baberr|\billog|\bridic"),
+        (_BY + r"(?:too )?distant", r"\bproche|\bprochain|\bbientot"),
         (_BY + r"(?:allow|permit)", r"\binterdi|\bempech|\brefus"),
     )
 )

@@ -26,8 +26,8 @@ class Hedges:
 _PARTICIPLE = r"(?= (?:\w+ ){0,2}?\w+(?:e|es|i|is|u|us|ie|ies|ue|ues|it|ite|ts|t)\b)"
 _RUMOUR = re.compile(
     rf"(?<!\bqui )\baurai(?:t|ent)\b{_PARTICIPLE}|(?<!\bqui )\bserai(?:t|ent)\b{_PARTICIPLE}"
-    r"|\bpresumee?s?\b|(?<!\ba )(?<!ait )(?<!ont )\bpretendu(?:e|es|s|ment)?\b|\bsoi-disant\b"
-    r"|\bsoupconnee?s? d|\bsupposees?\b|(?<!\bme )(?<!\bnous )(?<!\bcomment )\bdit-on\b|\bparait-il\b"
+    r"|\bpresume(?:e?s?|ment)\b|(?<!\ba )(?<!ait )(?<!ont )\bpretendu(?:e|es|s|ment)?\b|\bsoi-disant\b"
+    r"|\bsoupconnee?s? d|\bsuppose(?:es?|ment)\b|(?<!\bme )(?<!\bnous )(?<!\bcomment )\bdit-on\b|\bparait-il\b"
     r"|\bsemble-t-il\b|\bparait qu|\bapparemment\b|\bla rumeur\b"
 )
 _ANY_RUMOUR = re.compile(r"aurai|serai|presum|pretend|soi-d|soupcon|suppos|dit-on|parai|semble-t|apparem|rumeur")
@@ -41,7 +41,7 @@ _REPORTED = re.compile(r"\bqu(?:e\b|')")
 _GUESS = re.compile(
     r"\bpeut-etre\b|\bprobable(?:s|ment)?\b|\bvraisemblable(?:s|ment)?\b|\bpourrai(?:t|ent)\b"
     r"|\bsembl(?:e|ent|ait|aient)\b(?!-t-il)"
-    r"|\bpossiblement\b|\bil se peut\b|\bsans doute\b"
+    r"|\bpossiblement\b|\bil (?:se peut|est possible) qu|\bsans doute\b"
 )
 _MAY = re.compile(r"(?<!\bne )(?<!\bon )\b(?:peut|peuvent|puisse|puissent|pourrait|pourraient)\b(?!-)")
 _FUTURE = re.compile(r"\b\w{2,}(?:ra|ront|rons|rai)\b|\b(?:va|vont|allons) \w+[ei]r\b")

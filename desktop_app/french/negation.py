@@ -11,7 +11,8 @@ from desktop_app.french.facts import plain_letters
 
 _NE = re.compile(r"\bne\b|\bn['\"] ?(?=[a-zœ])")
 _COMPANION = re.compile(
-    r"\b(?:pas|jamais|rien|personne|aun?cune?s?|guere|(?<!match )nuls?|nulles?"
+    r"\b(?:(?<!premier )(?<!quelques )(?<!petit )(?<!petits )(?<!ce )(?<!un )(?<!grand )(?<!seul )pas"
+    r"|jamais|rien|personne|aun?cune?s?|guere|(?<!match )nuls?|nulles?"
     r"|(?<!ce )(?<!le )(?<!un )(?<!au )(?<!de )(?<!tel )(?<!son )point|ni|nullement|aucunement"
     r"|(?<!\bpeine )(?<!\bpeu )(?<!\bde )(?<!\bles )"
     r"(?<!\ble )(?<!\bla )(?<!\bun )(?<!\bune )(?<!\bd'autant )(?<!\bbien )(?<!\ben )(?<!\bau )"
@@ -21,14 +22,18 @@ _AHEAD = re.compile(r"\b(?:personne|rien|aucune?s?|nul|nulle|jamais|pas une?|ni)
 _STOP = re.compile(r"[.;:!?]|\bne\b|\bn['\"](?=[a-zœ])")
 _IDLE = re.compile(
     r"(?:n['\"]|ne )(?:importe\b|(?:y )?a(?:vait)? pas (?:si |tres )?longtemps|est-ce pas|serait-ce|empeche\b"
-    r"|manqu\w+ pas de\b|cess\w+\b|est autre"
+    r"|manqu\w+ pas d|(?:\w+ )?pas manqu\w+ d|cess\w+\b|est (?:rien d')?autre|\w+ (?:rien )?d'autre qu"
+    r"|en \w+ (?:pas|guere) moins\b|est pas coutume|(?:peu\w+|pouv\w+|puis) (?:pas )?[mst]'empecher"
     r"|(?:a|ont|avait) pas cesse\b|\w+ aucun doute|(?:\w+ )?\w+ jamais (?:\w+ )?(?:aussi|autant)\b"
     r"|(?:pas )?(?:a |ont |avait |avons )?(?:pas )?(?:hesit\w+)(?: pas)?|etai\w+ autre|(?:nous |lui "
     r"|vous |leur )?rest\w+ plus qu)"
     r"|(?:ne |n['\"])(?:\w+['\" ]){0,2}\w+-(?:t-)?(?:il|elle|ils|elles|on|ce|nous|vous|je|tu)\b[^.!]{0,200}\?"
 )
 """Negations that English often says without one: "n'hésite pas", "n'est-il pas... ?"."""
-_DOUBT = re.compile(r"\b(?:(?<!en )tant qu|est-ce qu|avant qu|a moins qu|peur qu|craind\w+ qu)[^.;:!?]*$")
+_DOUBT = re.compile(
+    r"\b(?:(?<!en )tant qu|longtemps qu|est-ce qu|avant qu|a moins qu|peur qu|craind\w+ qu|demand\w+ s[i'])[^.;:!?]*$"
+    r"|\bni $"
+)
 _COMPARED = re.compile(r"\b(?:plus|moins|mieux|meilleure?s?|davantage|autrement)\b[^.;:,]{0,40}\bqu[^.;:,]*$")
 _ABLE = re.compile(
     r"(?:ne|n['\"]) ?(?:l[ae']|les|s[e']|lui|leur|y|en)? ?(?:peu[tx]|peuvent|pouv\w+|pourr|puis\b|puisse|saurai"
@@ -48,7 +53,7 @@ _NOT_ONLY = re.compile(
 _NON = re.compile(r"(?<![\w-])non pas\b|\b(?:et|mais|ou bien) non(?! plus| seulement| pas)(?![\w-])(?! \w+ees?\b)")
 _BARE_PAS = re.compile(
     r"\b(?:(?P<before>\w+) )?pas\b(?! a pas| mal\b| plus que\b| vraiment\b"
-    r"| (?:tres )?longtemps| si (?:long|mal)| en (?:avant|arriere)| vers\b| dans la bonne| decisi| importan| supplem"
+    r"| (?:tres )?longtemps| plus (?:tard|loin)| moins\b| si (?:long|mal)| en (?:avant|arriere)| vers\b| dans la bonne| decisi| importan| supplem"
     r"| de (?:plus|geant|danse|cote)\b| suivants?\b)"
 )
 _NO_STEP = """
@@ -56,13 +61,20 @@ _NO_STEP = """
 """
 _BEFORE_STEP = frozenset(_NO_STEP.split())
 """Words before "pas" where it is a step, or belongs to another negation."""
-_ONLY = re.compile(r"\bqu(?:e\b|')")
+_ONLY = re.compile(
+    r"(?<!\baccepter )(?<!\bpermettre )(?<!\badmettre )(?<!\bnier )(?<!\btolerer )(?<!\bcroire )(?<!\bpretendre )"
+    r"(?<!\bignorer )(?<!\bsupporter )(?<!\bexclure )(?<!\bimaginer )(?<!\baffirmer )(?<!\bsouffrir )"
+    r"(?<!\bconcevoir )(?<!\bgarantir )(?<!\bcomprendre )(?<!\boublier )\bqu(?:e\b|')"
+)
+"""What makes "ne" an "only"; behind the verbs here it opens a clause: "nous ne pouvons accepter que..."."""
 _BARE = re.compile(
     r"\b(?:rien|nul|nulle|nullement|aucunement|aucune?|ni)\b|\b(?:ou|peu|tres|si|mais|et) pas\b"
     r"|(?:^|[:;,.?!(«\"] ?|\bque |\bsans )personne\b"
     r"|(?:[,;:.!?«\"(–-] |\bpresque |\bdonc )plus (?:d'?aucune?|personne|rien|d[e'](?! ?(?:\d|la|l'|les|un|une|deux"
     r"|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)\b))"
 )
+_AGAIN = re.compile(r"\b(?:et|mais|ou|voire|certainement|surtout|encore)(?: \w+)? pas\b(?! seulement| que\b)|[,;] pas\b")
+"""A second denial of one clause, which English may make a clause of its own: "I do not want it, and not now"."""
 _EVER = re.compile(r"\bjamais\b")
 _VEILS = tuple(
     (name, re.compile(pattern))
@@ -70,7 +82,7 @@ _VEILS = tuple(
         ("only", r"\bseul\w*|\buniquement\b|\bexclusiv\w+|\bsimplement\b|\bjuste\b"),
         ("nor", r"\bni\b"),
         ("with", r"\bavec\b"),
-        ("non", r"\bnon\b(?! pas\b)"),
+        ("non", r"(?<!\bet )(?<!\bmais )\bnon\b(?! pas\b)"),
         ("refuse", r"\b(?:refus|rejet|declin)\w+"),
         ("deny", r"\b(?:nie|nient|nier|niait|niaient|nia|niee?s)\b|\bdement\w+"),
         ("lack", r"\bmanqu\w+|\babsen\w+|\bfaute d|\bdefaut\b|\bdepourv\w+|\bprivee?s? d|\bexempt\w*"),
@@ -84,6 +96,7 @@ _VEILS = tuple(
         ("ignore", r"\bignor\w+|\boubli\w+|\bneglig\w+|\bmeconn\w+"),
         ("different", r"\bdiffer\w+"),
         ("hard", r"\bdifficil\w*|\bdure?s?\b|\bdurement\b|\bpeine\b"),
+        ("converse", r"\bcas contraire\b|\bau contraire\b"),
         ("contrary", r"\bdesaccord\b|\bcontraire\w*|\bvain\b|\bzero\b|\bfich\w+"),
         (
             "un",
@@ -119,7 +132,8 @@ def french_denials(text: str) -> Denials:
     limits = tuple(spans_of(_NOT_ONLY.finditer(plain)))
     sure = [span for span in sure if not any(limit.start < span.end and span.start < limit.end for limit in limits)]
     without = tuple(spans_of(_SANS.finditer(plain)))
-    idle = (*limits, *_outside(_BARE, plain, covered), *_lone_sans(plain, without))
+    again = (span for span in spans_of(_AGAIN.finditer(plain)) if is_inside(span.start, covered))
+    idle = (*limits, *_outside(_BARE, plain, covered), *again, *_lone_sans(plain, without))
     more = (
         *(("only" if _ONLY.search(span.of(plain)) else "lone", span) for span in only),
         *(("turn", span) for span in spans_of(_IDLE.finditer(plain))),

@@ -12,6 +12,9 @@ from desktop_app.assets import translations
 
 SOURCE_LANGUAGE = "en"
 
+_LOCALES = {"ar": "ar_AE"}
+"""Where a language is written with two kinds of digits: the place that has those of the articles."""
+
 # lupdate files it; each catalogue translates it to the name of its own language, in itself.
 _OWN_NAME = str(QT_TRANSLATE_NOOP("Catalogue", "English"))
 
@@ -45,7 +48,7 @@ class Catalogues(QObject):
         """Install the language `wanted`, or where it is empty or unknown the first of the system's that there is."""
         self.take_off()
         self.language = self._best(wanted)
-        QLocale.setDefault(QLocale(self.language))
+        QLocale.setDefault(QLocale(_LOCALES.get(self.language, self.language)))
         QGuiApplication.setLayoutDirection(QLocale(self.language).textDirection())
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{self.language}", qt_folder)

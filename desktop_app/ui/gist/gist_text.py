@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -144,7 +145,7 @@ class GistText(QTextBrowser):
             cursor.insertText(" " + words.replace(" ", "\u00a0"), _colours(page.muted))
         severity = gravest(line.flags)
         if severity is not None:
-            _begin_block(cursor, self._block(0), first=False)
+            _begin_block(cursor, _as_the_window_runs(self._block(0)), first=False)
             self._sentences.append(line.sentence)
             style = _colours(page.of(severity))
             style.setFontWeight(QFont.Weight.DemiBold)
@@ -252,6 +253,14 @@ def _pieces(marked: MarkedText) -> list[tuple[Span, Mark | None]]:
         pieces += [(Span(end, mark.span.start), None), (mark.span, mark)]
         end = mark.span.end
     return [*pieces, (Span(end, len(marked.text)), None)]
+
+
+def _as_the_window_runs(block: QTextBlockFormat) -> QTextBlockFormat:
+    """For words in its language: from right to left where it is read so."""
+    if QGuiApplication.isRightToLeft():
+        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        block.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return block
 
 
 def _begin_block(cursor: QTextCursor, block: QTextBlockFormat, first: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -147,7 +148,7 @@ class HistoryDialog(QDialog):
         label, text = self.tr("Tags, with commas between them:"), ", ".join(picked[0].tags)
         tags, agreed = QInputDialog.getText(self, self.tr("Tags"), label, text=text)
         if agreed:
-            self._done(lambda history: history.tag(picked[0].identity, tags.split(",")), None)
+            self._done(lambda history: history.tag(picked[0].identity, re.split("[,;،]", tags)), None)
             self._refresh_at(picked[0])
 
     @Slot()

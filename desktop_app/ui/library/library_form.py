@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.library.history import Entry
 from desktop_app.ui.look.plain_table import PlainTable
+from desktop_app.ui.look.rows import row_of
 from desktop_app.ui.spoken import say
 
 _MARGIN, _GAP = 16, 12
@@ -87,26 +88,14 @@ class HistoryForm(QWidget):
         column.setSpacing(_GAP)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
-        column.addLayout(_row(self.open, self.rename, self.tag, self.delete))
+        column.addLayout(row_of(self.open, self.rename, self.tag, self.delete))
         column.addWidget(self.told)
         column.addWidget(self.wanted)
         column.addWidget(self.what)
-        column.addLayout(_row(self.export, self.wipe, last=self.close_button))
+        column.addLayout(row_of(self.export, self.wipe, last=self.close_button))
 
 
 def _cells(entry: Entry) -> tuple[str, str, str, str]:
     day = entry.saved.astimezone()
     kept_on = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
     return entry.title, kept_on, entry.outlet or "–", ", ".join(entry.tags) or "–"
-
-
-def _row(*widgets: QWidget, last: QWidget | None = None) -> QHBoxLayout:
-    """Widgets side by side from the left; `last` on the right."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    if last is not None:
-        row.addWidget(last)
-    return row

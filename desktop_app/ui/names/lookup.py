@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.core.model import Briefing, Rewording
 from desktop_app.core.names import Entity, FormSource, Side
@@ -23,7 +24,8 @@ def name_tip(briefing: Briefing, entity: int, most: int | None = None) -> str:
     """HTML of what is known of entity `entity`, or of the first `most` facts."""
     head, *rest = name_facts(briefing, entity)[:most]
     lines = "".join(f"<div>{escape(line)}</div>" for line in rest)
-    return f'<div dir="ltr"><div><b>{escape(head)}</b></div>{lines}</div>'
+    way = "rtl" if QGuiApplication.isRightToLeft() else "ltr"
+    return f'<div dir="{way}"><div><b>{escape(head)}</b></div>{lines}</div>'
 
 
 def name_description(briefing: Briefing, entity: int) -> str:

@@ -34,6 +34,7 @@ class NamesDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         painter.setFont(self._view.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the names run
         self._paint_background(painter, option, index, page)
         if index.column() == NameColumn.KIND:
             self._paint_kind(painter, option.rect, row, page)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QProgressBar,
@@ -29,6 +28,7 @@ from desktop_app.packages.shelf import PackageRow
 from desktop_app.packages.trust import Pin
 from desktop_app.ui import wording
 from desktop_app.ui.look.plain_table import PlainTable
+from desktop_app.ui.look.rows import row_of
 from desktop_app.ui.packages.chores import Chore, Chores, Progress
 from desktop_app.ui.packages.package_rows import cells, heads, tip
 from desktop_app.ui.packages.package_shelf import PackageShelf
@@ -88,10 +88,10 @@ class PackagesDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(advice)
         column.addWidget(table, 1)
-        column.addLayout(_row(self._install, self._verify, self._export, self._remove))
-        column.addLayout(_row(self._fetch, self._forget))
+        column.addLayout(row_of(self._install, self._verify, self._export, self._remove))
+        column.addLayout(row_of(self._fetch, self._forget))
         column.addWidget(self._told)
-        column.addLayout(_row(self._bar, self._stop, last=close))
+        column.addLayout(row_of(self._bar, self._stop, last=close))
         for one in (self._bar, self._stop, self._forget):
             one.hide()
 
@@ -280,18 +280,6 @@ class PackagesDialog(QDialog):
         """Likewise by the window's own button."""
         self._chores.close()
         super().closeEvent(event)
-
-
-def _row(*widgets: QWidget, last: QWidget | None = None) -> QHBoxLayout:
-    """Widgets side by side from the left; `last` on the right."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    if last is not None:
-        row.addWidget(last)
-    return row
 
 
 def _mb(size: int | None) -> str:

@@ -88,7 +88,7 @@ class BilingualModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         if role not in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return None
         titles = (self.tr("Number"), language_title(self._source), self.tr("English"))
