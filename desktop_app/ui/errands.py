@@ -15,7 +15,6 @@ from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Article
 from desktop_app.core.parts import Part
 from desktop_app.core.reading import as_article
-from desktop_app.sources.reading import files_in
 from desktop_app.sources.source import Source
 from desktop_app.ui import dialogs
 from desktop_app.ui.checks.repairs_dialog import RepairsDialog
@@ -97,6 +96,8 @@ class Errands(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """The same with several files, or with all those of a folder, as a list to be read one after the other."""
+        from desktop_app.sources.reading import files_in  # the window is painted the sooner
+
         try:
             files = [file for path in paths for file in (files_in(path) if path.is_dir() else (path,))]
         except InputError as error:

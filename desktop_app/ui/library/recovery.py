@@ -13,7 +13,6 @@ from desktop_app.core.model import Briefing
 from desktop_app.library.journal import Journal, OpenSession
 from desktop_app.ui.library.library_words import restored_text
 from desktop_app.ui.library.library_writer import Writer
-from desktop_app.ui.reading.english_editor import EnglishEditor
 from desktop_app.ui.sources.paste_area import PasteArea
 from desktop_app.ui.wording import Message, Remedy, Tone
 
@@ -162,8 +161,8 @@ def _is_same(one: OpenSession, other: OpenSession) -> bool:
 def _with_place(session: OpenSession, window: MainWindow) -> OpenSession:
     """`session` with the place on the page, and what is being written there."""
     text, row = window.reading_page.text, window.reading_page.text.currentIndex().row()
-    editor = text.findChild(EnglishEditor)
-    draft = editor.toPlainText() if isinstance(editor, EnglishEditor) and editor.isVisible() and row >= 0 else None
+    editor = text.editing.editor
+    draft = editor.toPlainText() if editor is not None and editor.isVisible() and row >= 0 else None
     return replace(session, sentence=row if row >= 0 else None, draft=draft)
 
 
@@ -175,8 +174,8 @@ def _go_back(window: MainWindow, kept: OpenSession) -> None:
     page.go_to(kept.sentence)
     if kept.draft is not None and briefing.english(kept.sentence) is not None:
         page.edit_english()
-        editor = page.text.findChild(EnglishEditor)
-        if isinstance(editor, EnglishEditor):
+        editor = page.text.editing.editor
+        if editor is not None:
             editor.setPlainText(kept.draft)
 
 

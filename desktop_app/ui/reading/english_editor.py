@@ -100,6 +100,11 @@ class EditingDelegate(BilingualDelegate):
     """The sentence, and its new English; nothing for that of the engine."""
     _editor: EnglishEditor | None = None
 
+    @property
+    def editor(self) -> EnglishEditor | None:
+        """What is being written in; None while nothing is."""
+        return self._editor
+
     def edit(self, index: QModelIndex) -> None:
         """Open the English of a row; it takes the keyboard."""
         self.finish()

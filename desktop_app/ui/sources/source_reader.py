@@ -11,7 +11,6 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.file_errors import FileRefused
 from desktop_app.core.pipeline import Cancelled
 from desktop_app.core.reading import as_article
-from desktop_app.sources.reading import from_html, needs_patience, read_source
 from desktop_app.sources.source import Source
 from desktop_app.ui.packages.chores import Chore, Chores
 
@@ -42,6 +41,8 @@ class SourceReader(QObject):
 
     def read_file(self, path: Path) -> None:
         """Read the file `path`; what is being read already is given up."""
+        from desktop_app.sources.reading import needs_patience, read_source  # the window is painted the sooner
+
         self.stop()
         if needs_patience(path):
             self._begin(lambda is_cancelled: read_source(path, is_cancelled))
@@ -88,6 +89,8 @@ class SourceReader(QObject):
 
 def _pasted(html: str, plain: str, is_cancelled: Callable[[], bool]) -> Source:
     """The article in a pasted page; its plain text where none is found in it. Raises InputError, and Cancelled."""
+    from desktop_app.sources.reading import from_html
+
     try:
         return from_html(html, is_cancelled)
     except FileRefused:
