@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.settings import Settings
@@ -203,3 +204,25 @@ def test_a_language_from_right_to_left_mirrors_the_window_but_not_the_texts(qapp
     finally:
         opened.close()
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_letter_means_two_things_in_a_menu(qtbot: QtBot, code: str) -> None:
+    opened = open_window(qtbot, Settings(language=code), toys.loader())
+    try:
+        assert list(twice(opened.window.menuBar().actions())) == []
+    finally:
+        opened.close()
+
+
+def twice(actions: Sequence[QAction]) -> Iterator[str]:
+    """Of each two commands of one menu that are called by the same letter, the second; so on in the menus inside."""
+    letters: set[str] = set()
+    for action in actions:
+        letter = re.search(r"&([^&])", action.text().replace("&&", ""))
+        if letter and letter[1].lower() in letters:
+            yield action.text()
+        letters |= {letter[1].lower()} if letter else set()
+        inside = action.menu()
+        if isinstance(inside, QMenu):
+            yield from twice(inside.actions())

@@ -60,7 +60,7 @@
         <translation>الإ&amp;صلاحات والتصحيحات…</translation>
     </message>
     <message>
-        <source>Left o&amp;ut of the file…</source>
+        <source>Left out of the fil&amp;e…</source>
         <translation>ما ا&amp;ستُبعد من الملف…</translation>
     </message>
     <message>
@@ -88,11 +88,11 @@
         <translation>&amp;كل الأوامر…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
-        <source>&amp;About Dragoman</source>
+        <source>A&amp;bout Dragoman</source>
         <translation>&amp;عن Dragoman</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>بورتريه صحفي: اقتباسات</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>تجربة &amp;نموذج</translation>
     </message>
     <message>
@@ -544,10 +544,6 @@
         <translation>بيانات لبرامج أخرى ‎(*.json)</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
         <source>Read French news in English, on your own laptop, with the network off.</source>
         <translation>قراءة الأخبار الفرنسية بالإنجليزية، على حاسوبك المحمول، والشبكة مقطوعة.</translation>
     </message>
@@ -644,7 +640,7 @@
         <translation>مقال فرنسي</translation>
     </message>
     <message>
-        <source>&amp;Brief</source>
+        <source>Bri&amp;ef</source>
         <translation>إعداد الإحا&amp;طة</translation>
     </message>
     <message>
@@ -656,7 +652,7 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>تجربة &amp;نموذج</translation>
     </message>
     <message>
@@ -1060,7 +1056,7 @@
         <translation>الخلاصة</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Cop&amp;y</source>
         <translation>&amp;نسخ</translation>
     </message>
     <message>
@@ -1717,7 +1713,7 @@
 <context>
     <name>LayoutActions</name>
     <message>
-        <source>Languages &amp;side by side</source>
+        <source>Languages si&amp;de by side</source>
         <translation>اللغتان &amp;جنبًا إلى جنب</translation>
     </message>
     <message>
@@ -2663,6 +2659,14 @@
         <translation>بلا اتصال: لا يُرسل شيء</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>تمت الإعادة.</translation>
+    </message>
+    <message>
         <source>Loading the engines…</source>
         <translation>يجري تحميل المحركات…</translation>
     </message>
@@ -2697,6 +2701,17 @@
             <numerusform>%n أسماء مصوّبة</numerusform>
             <numerusform>%n اسمًا مصوّبًا</numerusform>
             <numerusform>%n اسم مصوّب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the glossary</source>
+        <translation>
+            <numerusform>%n مصطلح من المسرد</numerusform>
+            <numerusform>%n مصطلح من المسرد</numerusform>
+            <numerusform>%n مصطلحان من المسرد</numerusform>
+            <numerusform>%n مصطلحات من المسرد</numerusform>
+            <numerusform>%n مصطلحًا من المسرد</numerusform>
+            <numerusform>%n مصطلح من المسرد</numerusform>
         </translation>
     </message>
     <message>

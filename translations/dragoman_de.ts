@@ -60,7 +60,7 @@
         <translation>&amp;Reparaturen und Korrekturen…</translation>
     </message>
     <message>
-        <source>Left o&amp;ut of the file…</source>
+        <source>Left out of the fil&amp;e…</source>
         <translation>Weggelassene &amp;Teile der Datei…</translation>
     </message>
     <message>
@@ -88,11 +88,11 @@
         <translation>Alle &amp;Befehle…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
-        <source>&amp;About Dragoman</source>
+        <source>A&amp;bout Dragoman</source>
         <translation>Über &amp;Dragoman</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Porträt: Zitate</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>Beispiel a&amp;usprobieren</translation>
     </message>
     <message>
@@ -540,10 +540,6 @@
         <translation>Daten für andere Programme (*.json)</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkombinationen</translation>
-    </message>
-    <message>
         <source>Read French news in English, on your own laptop, with the network off.</source>
         <translation>Französische Nachrichten auf Englisch lesen, auf dem eigenen Laptop und ohne Netz.</translation>
     </message>
@@ -640,7 +636,7 @@
         <translation>Französischer Artikel</translation>
     </message>
     <message>
-        <source>&amp;Brief</source>
+        <source>Bri&amp;ef</source>
         <translation>Briefing &amp;erstellen</translation>
     </message>
     <message>
@@ -652,7 +648,7 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>Beispiel a&amp;usprobieren</translation>
     </message>
     <message>
@@ -1052,7 +1048,7 @@
         <translation>Kurzfassung</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
@@ -1681,7 +1677,7 @@
 <context>
     <name>LayoutActions</name>
     <message>
-        <source>Languages &amp;side by side</source>
+        <source>Languages si&amp;de by side</source>
         <translation>Sprachen &amp;nebeneinander</translation>
     </message>
     <message>
@@ -2627,6 +2623,14 @@
         <translation>Offline: Nichts wird gesendet</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>Loading the engines…</source>
         <translation>Übersetzungsmaschine wird geladen…</translation>
     </message>
@@ -2649,6 +2653,13 @@
         <translation>
             <numerusform>%n Name berichtigt</numerusform>
             <numerusform>%n Namen berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the glossary</source>
+        <translation>
+            <numerusform>%n Begriff des Glossars</numerusform>
+            <numerusform>%n Begriffe des Glossars</numerusform>
         </translation>
     </message>
     <message>

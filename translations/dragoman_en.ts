@@ -103,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n term(s) of the glossary</source>
+        <translation>
+            <numerusform>%n term of the glossary</numerusform>
+            <numerusform>%n terms of the glossary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>
             <numerusform>%n sentence to check</numerusform>

@@ -60,7 +60,7 @@
         <translation>&amp;Reparaciones y correcciones…</translation>
     </message>
     <message>
-        <source>Left o&amp;ut of the file…</source>
+        <source>Left out of the fil&amp;e…</source>
         <translation>Partes &amp;omitidas del archivo…</translation>
     </message>
     <message>
@@ -88,11 +88,11 @@
         <translation>&amp;Todos los comandos…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>Prefer&amp;encias…</translation>
     </message>
     <message>
-        <source>&amp;About Dragoman</source>
+        <source>A&amp;bout Dragoman</source>
         <translation>Acerca de &amp;Dragoman</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Semblanza: citas textuales</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>Probar con un e&amp;jemplo</translation>
     </message>
     <message>
@@ -540,10 +540,6 @@
         <translation>Datos para otros programas (*.json)</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>Read French news in English, on your own laptop, with the network off.</source>
         <translation>Lea la prensa francesa en inglés, en su propio portátil, sin conexión a la red.</translation>
     </message>
@@ -640,7 +636,7 @@
         <translation>Artículo en francés</translation>
     </message>
     <message>
-        <source>&amp;Brief</source>
+        <source>Bri&amp;ef</source>
         <translation>&amp;Traducir y resumir</translation>
     </message>
     <message>
@@ -652,7 +648,7 @@
         <translation>Abr&amp;ir…</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>Probar con un e&amp;jemplo</translation>
     </message>
     <message>
@@ -1052,7 +1048,7 @@
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Cop&amp;y</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
@@ -1681,7 +1677,7 @@
 <context>
     <name>LayoutActions</name>
     <message>
-        <source>Languages &amp;side by side</source>
+        <source>Languages si&amp;de by side</source>
         <translation>&amp;Idiomas en paralelo</translation>
     </message>
     <message>
@@ -2627,6 +2623,14 @@
         <translation>Sin conexión: no se envía nada</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rehecho.</translation>
+    </message>
+    <message>
         <source>Loading the engines…</source>
         <translation>Cargando los motores…</translation>
     </message>
@@ -2649,6 +2653,13 @@
         <translation>
             <numerusform>%n nombre rectificado</numerusform>
             <numerusform>%n nombres rectificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the glossary</source>
+        <translation>
+            <numerusform>%n término del glosario</numerusform>
+            <numerusform>%n términos del glosario</numerusform>
         </translation>
     </message>
     <message>

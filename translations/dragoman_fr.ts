@@ -60,7 +60,7 @@
         <translation>Ré&amp;parations et corrections…</translation>
     </message>
     <message>
-        <source>Left o&amp;ut of the file…</source>
+        <source>Left out of the fil&amp;e…</source>
         <translation>Écarté du &amp;fichier…</translation>
     </message>
     <message>
@@ -88,11 +88,11 @@
         <translation>&amp;Toutes les commandes…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>Pré&amp;férences…</translation>
     </message>
     <message>
-        <source>&amp;About Dragoman</source>
+        <source>A&amp;bout Dragoman</source>
         <translation>À &amp;propos de Dragoman</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Portrait&#xa0;: citations</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>Essayer un e&amp;xemple</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Fast</source>
@@ -540,10 +540,6 @@
         <translation>Données pour d’autres logiciels (*.json)</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>Read French news in English, on your own laptop, with the network off.</source>
         <translation>Lire la presse française en anglais, sur votre propre ordinateur, sans réseau.</translation>
     </message>
@@ -640,7 +636,7 @@
         <translation>Article en français</translation>
     </message>
     <message>
-        <source>&amp;Brief</source>
+        <source>Bri&amp;ef</source>
         <translation>&amp;Résumer et traduire</translation>
     </message>
     <message>
@@ -652,7 +648,7 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Try a &amp;sample</source>
+        <source>Try a sa&amp;mple</source>
         <translation>Essayer un e&amp;xemple</translation>
     </message>
     <message>
@@ -1052,7 +1048,7 @@
         <translation>L’essentiel</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Cop&amp;y</source>
         <translation>Cop&amp;ier</translation>
     </message>
     <message>
@@ -1681,7 +1677,7 @@
 <context>
     <name>LayoutActions</name>
     <message>
-        <source>Languages &amp;side by side</source>
+        <source>Languages si&amp;de by side</source>
         <translation>&amp;Langues côte à côte</translation>
     </message>
     <message>
@@ -2627,6 +2623,14 @@
         <translation>Hors ligne&#xa0;: rien n’est envoyé</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
         <source>Loading the engines…</source>
         <translation>Chargement des moteurs…</translation>
     </message>
@@ -2649,6 +2653,13 @@
         <translation>
             <numerusform>%n nom rectifié</numerusform>
             <numerusform>%n noms rectifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the glossary</source>
+        <translation>
+            <numerusform>%n terme du glossaire</numerusform>
+            <numerusform>%n termes du glossaire</numerusform>
         </translation>
     </message>
     <message>

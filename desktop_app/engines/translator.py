@@ -32,6 +32,8 @@ LENGTH_PENALTY = 0.2
 _POLL = 0.002
 """Seconds between two looks at work under way; a single sentence takes ten times as long."""
 
+_PIECES_KEPT = 5_000
+"""Sentences of which it is remembered how they were cut: more than an article has."""
 _NO_REPEAT = 3
 """Tokens in a row that may not come twice when a loop is tried again."""
 
@@ -95,7 +97,8 @@ class Engine:
 
         Where it is closed early, what the engine has in hand is finished in the background and dropped.
         """
-        self._pieces = {}
+        if len(self._pieces) > _PIECES_KEPT:
+            self._pieces = {}
         found = yield from self._keeping_literals(texts, self._longest_piece)
         short = [index for index, text in enumerate(texts) if too_short(text, found[index].text)]
         again = yield from self._keeping_literals([texts[index] for index in short], self._longest_piece // 2)
@@ -106,8 +109,8 @@ class Engine:
     def aligning(self, french: str, english: str) -> Work[Alignment | None]:
         """Which French the words of `english` were made of; interruptible, in half the time of a translation.
 
-        None where they cannot be told. A sentence that was translated in pieces is best asked for before the next
-        `translating`, while it is known which piece became what. Raises BrokenPackage as translating does.
+        None where they cannot be told. Of a sentence that was translated in pieces it is known which piece became
+        what, as long as not thousands of others have been translated since. Raises BrokenPackage as translating does.
         """
         parts = located_parts(french, english, self._pieces.get(french, ()))
         forced = forced_pass(parts, self._encoded, self._prefix, self._longest_piece)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ Align = Callable[[str, str], Generator[None, None, Alignment | None]]
 """Takes a French sentence and its English; costs half a translation, and yields while it waits."""
 
 _log = logging.getLogger(__name__)
+_WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
+_LEAST_WORD = 3
+"""Letters of a word that counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +122,10 @@ class EnforceGlossary:
         french, english = briefing.french(index), briefing.english(index) or ""
         search, alignment = TermSearch(french, english), None
         spans = [search.rendered(self._said_alone(french, lack), lack.said) for lack in lacks]
-        if self._align and any(_is_unclear(lack, mine) for lack, mine in zip(lacks, spans, strict=True)):
+        if self._align and any(_is_unclear(english, lack, mine) for lack, mine in zip(lacks, spans, strict=True)):
             alignment = yield from self._align(french, english)
-        placed = [_placed(search, lack, mine, alignment) for lack, mine in zip(lacks, spans, strict=True)]
+        each = zip(lacks, spans, strict=True)
+        placed = [_placed(search, lack, mine, alignment, _is_unclear(english, lack, mine)) for lack, mine in each]
         changes = self._changes(briefing, index, [one for mine in placed for one in mine])
         unsaid = [lack.places[0] for lack in lacks if not lack.said]
         return with_terms_placed(briefing, index, changes, unsaid)
@@ -151,18 +156,30 @@ def _is_one_of(said: str, many: str) -> bool:
     return one != many.lower() and said.lower() == one
 
 
-def _is_unclear(lack: _Lack, spans: Sequence[Span]) -> bool:
-    """Whether only attention can tell; what is said once may have become a pronoun the other times."""
+def _is_unclear(english: str, lack: _Lack, spans: Sequence[Span]) -> bool:
+    """Whether only attention can tell; what is said once may have become a pronoun the other times.
+
+    One word for a term of two may be what the engine made of other French words too: "airlines" for "base aérienne".
+    """
     if is_verb(lack.term):
         return False
-    return len(spans) > lack.count or (not spans and not lack.said)
+    words = min(_words(place.term.french) for place in lack.places)
+    short = any(_words(span.of(english)) < words for span in spans)
+    return short or len(spans) > lack.count or (not spans and not lack.said)
 
 
-def _placed(search: TermSearch, lack: _Lack, spans: Sequence[Span], alignment: Alignment | None) -> Iterator[Placed]:
+def _words(text: str) -> int:
+    """How many words of some length."""
+    return sum(len(word) >= _LEAST_WORD for word in _WORD.findall(text))
+
+
+def _placed(
+    search: TermSearch, lack: _Lack, spans: Sequence[Span], alignment: Alignment | None, unclear: bool
+) -> Iterator[Placed]:
     """For the places of the term in the French the words that are to be put right; none twice."""
     if is_verb(lack.term):
         return
-    if not _is_unclear(lack, spans):
+    if not unclear:
         yield from zip(lack.places, spans, strict=False)
         return
     taken = list(lack.said)

@@ -52,7 +52,7 @@ class Actions(QObject):
         self.previous_flag = self._action(self.tr("&Previous sentence to check"), "Shift+F8")
         self.packages = self._action(self.tr("Translation pac&kages…"))
         self.repairs = self._action(self.tr("&Repairs and corrections…"), "Ctrl+R")
-        self.dropped = self._action(self.tr("Left o&ut of the file…"))
+        self.dropped = self._action(self.tr("Left out of the fil&e…"))
         self.finding = FindActions(self)
         self.layouts = LayoutActions(self)
         self.library = LibraryActions(self)
@@ -67,8 +67,8 @@ class Actions(QObject):
         self.guide = self._action(self.tr("&Guide"), "F1")
         self.palette = self._action(self.tr("&All commands…"), "Ctrl+K")
         self.articles = ReadingListActions(self)
-        self.preferences = self._action(self.tr("P&references…"), "Ctrl+,")
-        self.about = self._action(self.tr("&About Dragoman"))
+        self.preferences = self._action(self.tr("Pre&ferences…"), "Ctrl+,")
+        self.about = self._action(self.tr("A&bout Dragoman"))
         self.samples = self._samples()
         self.read_as = ReadingLanguages(self.tr("Read &as"))
         self.themes = self._theme_group()
@@ -168,7 +168,7 @@ class Actions(QObject):
             "economie.txt": self.tr("Company results: money and percentages"),
             "portrait.txt": self.tr("Portrait: quotations"),
         }
-        menu = QMenu(self.tr("Try a &sample"))
+        menu = QMenu(self.tr("Try a sa&mple"))
         for name, title in titles.items():
             menu.addAction(title).setData(str(resource(f"samples/{name}")))
         menu.triggered.connect(self._on_sample)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.dialogs import show_shortcuts
 from desktop_app.ui.gist.gist_chooser import GistChooser
 from desktop_app.ui.glossary.glossary_desk import connect_glossary
 from desktop_app.ui.preferences_desk import connect_preferences
@@ -64,6 +63,7 @@ def connect_reading(window: MainWindow, page: ReadingPage) -> None:
     page.copy_requested.connect(window.errands.copy_gist)
     page.gist_length_changed.connect(window.session.set_gist_length)
     page.gist_length_changed.connect(window.preferences.choose_gist_length)
+    page.flags_met.connect(window.status.tell)
     window.commands.next_flag.triggered.connect(page.go_to_next_flag)
     window.commands.previous_flag.triggered.connect(page.go_to_previous_flag)
     connect_finding(window, page)
@@ -124,6 +124,8 @@ def connect_names(window: MainWindow) -> None:
     names.leave.triggered.connect(curator.leave)
     names.undo.triggered.connect(book.history.undo)
     names.redo.triggered.connect(book.history.redo)
+    names.undo.triggered.connect(window.status.tell_undone)
+    names.redo.triggered.connect(window.status.tell_redone)
     names.list.triggered.connect(curator.show_corrections)
     names.take_in.triggered.connect(curator.ask_import)
     names.hand_on.triggered.connect(curator.ask_export)
@@ -185,9 +187,9 @@ def connect_commands(window: MainWindow) -> None:
     commands.packages.triggered.connect(errands.show_packages)
     commands.repairs.triggered.connect(errands.show_repairs)
     commands.dropped.triggered.connect(errands.show_dropped)
-    commands.guide.triggered.connect(lambda: show_guide(window, window.preferences.language, commands.with_keys()))
+    commands.guide.triggered.connect(lambda: show_guide(window))
     commands.palette.triggered.connect(lambda: show_palette(window))
-    commands.shortcuts.triggered.connect(lambda: show_shortcuts(window, commands.with_keys()))
+    commands.shortcuts.triggered.connect(lambda: show_guide(window, -1))
     commands.about.triggered.connect(errands.show_about)
     commands.sample_picked.connect(errands.open_path)
     commands.read_as.picked.connect(window.session.read_as)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_app import __version__
 from desktop_app.sources.recognition import ENDINGS
 
 translate = QCoreApplication.translate
-
-_GAP = '<td width="24"></td>'
 
 
 def ask_open(parent: QWidget, folder: Path | None) -> tuple[Path, ...]:
@@ -109,29 +103,6 @@ def save_filters() -> dict[str, str]:
         translate("Dialogs", "Table of names (*.names.csv)"): "names.csv",
         translate("Dialogs", "Data for other programs (*.json)"): "json",
     }
-
-
-def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> None:
-    """List what the keyboard can do."""
-    half = (len(actions) + 1) // 2
-    pairs = itertools.zip_longest(actions[:half], actions[half:])
-    rows = "".join(f"<tr>{_shortcut(left)}{_GAP}{_shortcut(right)}</tr>" for left, right in pairs)
-    QMessageBox(
-        QMessageBox.Icon.NoIcon,
-        translate("Dialogs", "Keyboard shortcuts"),
-        f'<table cellspacing="0" cellpadding="4">{rows}</table>',
-        QMessageBox.StandardButton.Close,
-        parent,
-    ).exec()
-
-
-def _shortcut(action: QAction | None) -> str:
-    """Two cells: the key, and what it does. Names and words do not break."""
-    if action is None:
-        return "<td></td><td></td>"
-    keys = escape(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-    words = escape(action.statusTip() or action.text().replace("&", ""))
-    return f'<td style="white-space: nowrap"><b>{keys}</b></td><td style="white-space: nowrap">{words}</td>'
 
 
 def show_about(parent: QWidget) -> None:

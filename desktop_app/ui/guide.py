@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.assets import resource
+from desktop_app.ui.look.appearance import fit_on_screen
 from desktop_app.ui.palette import command_words
 
 _FALLBACK = "en"
@@ -77,8 +78,8 @@ class Guide(QDialog):
         return self._page
 
     def show_chapter(self, number: int) -> None:
-        """Turn to a chapter, counted from 0."""
-        self._list.setCurrentRow(number)
+        """Turn to a chapter, counted from 0; -1 is the last."""
+        self._list.setCurrentRow(number % len(self._chapters))
 
     def _lay_out(self) -> None:
         both, column = QHBoxLayout(), QVBoxLayout(self)
@@ -98,6 +99,7 @@ class Guide(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         self.resize(*_SIZE)
+        fit_on_screen(self)
 
     @Slot(int)
     def _show(self, row: int) -> None:
@@ -115,4 +117,4 @@ class Guide(QDialog):
 
 def _keys_of(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(key.toString(native) for key in action.shortcuts()).replace("|", "\\|")
+    return ", ".join(f"\u2066{key.toString(native)}\u2069" for key in action.shortcuts()).replace("|", "\\|")

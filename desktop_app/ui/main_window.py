@@ -17,6 +17,7 @@ from desktop_app.ui.checks.checker import Checker
 from desktop_app.ui.connections import connect_commands, connect_once, connect_reading, connect_widgets
 from desktop_app.ui.empty_page import EmptyPage
 from desktop_app.ui.errands import Errands, MakeShelf
+from desktop_app.ui.look.appearance import fit_on_screen
 from desktop_app.ui.look.tool_bar import ToolBar
 from desktop_app.ui.names.curator import Curator
 from desktop_app.ui.preferences import Preferences
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.curator, self.checker = Curator(session, self), Checker(session, self)
         self.resize(1280, 800)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
+        fit_on_screen(self)
         self._painted = False
         self._build()
         connect_once(self)

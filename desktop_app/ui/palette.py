@@ -78,7 +78,7 @@ class Palette(QDialog):
         for menu, action in self._commands:
             words = command_words(action)
             if fits(f"{words} {menu}", self._field.text()):
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                keys = f"\u2066{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\u2069"
                 item = QTreeWidgetItem([words, menu, keys])
                 item.setData(0, Qt.ItemDataRole.UserRole, action)
                 for quiet in (1, 2):

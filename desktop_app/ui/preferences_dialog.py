@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,11 +28,14 @@ from desktop_app.core.gist import USUAL_LENGTH, GistLength
 from desktop_app.core.names import EntityKind
 from desktop_app.settings import TEXT_SIZES, Settings
 from desktop_app.ui.gist.gist_length_box import GistLengthBox
+from desktop_app.ui.look.appearance import fit_on_screen
 from desktop_app.ui.names.kinds import kind_word
 from desktop_app.ui.palette import command_words
 
 _ACROSS = 3
 """Boxes for kinds in a line."""
+_BESIDE, _AROUND = 56, 96
+"""Pixels for margins, a scroll bar and the button below."""
 
 
 class PreferencesDialog(QDialog):
@@ -45,11 +50,18 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._column = QVBoxLayout(self)
+        self._outside, inside, area = QVBoxLayout(self), QWidget(), QScrollArea()
+        self._column = QVBoxLayout(inside)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._outside.addWidget(area)
         self._kinds: dict[EntityKind, QCheckBox] = {}
         self.setWindowTitle(self.tr("Preferences"))
         self._column.setSpacing(16)
-        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._outside.setContentsMargins(16, 16, 16, 16)
 
     def add_window(self, groups: Iterable[tuple[str, QActionGroup]]) -> None:
         """How the window looks and speaks."""
@@ -87,7 +99,10 @@ class PreferencesDialog(QDialog):
         """Once everything is added."""
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        self._column.addWidget(close)
+        self._outside.addWidget(close)
+        inside = self._column.sizeHint()
+        self.resize(inside.width() + _BESIDE, inside.height() + _AROUND)
+        fit_on_screen(self)
 
     def _box(self, title: str) -> QFormLayout:
         box = QGroupBox(title)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop_app.core.model import Activity, Briefing
+from desktop_app.core.names import FormSource
 from desktop_app.ui import wording
 from desktop_app.ui.names.mentions import all_rewordings
 from desktop_app.ui.spoken import say
@@ -62,6 +63,16 @@ class StatusBar(QStatusBar):
         self.showMessage(sentence, _NOTICE)
         say(self, sentence)
 
+    @Slot()
+    def tell_undone(self) -> None:
+        """The last change was taken back."""
+        self.tell(self.tr("Undone."))
+
+    @Slot()
+    def tell_redone(self) -> None:
+        """It was made again."""
+        self.tell(self.tr("Done again."))
+
     def begin(self) -> None:
         """Work has begun; nothing is known of it yet."""
         self._activity.setText(self.tr("Loading the engines…"))
@@ -103,10 +114,17 @@ class StatusBar(QStatusBar):
 
     def _show_facts(self, briefing: Briefing) -> None:
         language, package = briefing.article.language, briefing.package
-        count, reworded = len(briefing.article.repairs), len(all_rewordings(briefing))
-        said = (self.tr("%n repair(s)", "", count), self.tr("%n name(s) put right", "", reworded))
-        self._repairs.setText(", ".join(words for words, many in zip(said, (count, reworded), strict=True) if many))
-        self._repairs.setVisible(bool(count or reworded))
+        count, sources = len(briefing.article.repairs), [one.source for (_, one), _ in all_rewordings(briefing)]
+        terms = sources.count(FormSource.GLOSSARY)
+        names = len(sources) - terms
+        said = (
+            self.tr("%n repair(s)", "", count),
+            self.tr("%n name(s) put right", "", names),
+            self.tr("%n term(s) of the glossary", "", terms),
+        )
+        counts = (count, names, terms)
+        self._repairs.setText(", ".join(words for words, many in zip(said, counts, strict=True) if many))
+        self._repairs.setVisible(any(counts))
         self._show_checks(briefing)
         self._language.setText(wording.language_text(language) if language else "")
         self._package.setText(wording.package_text(package) if package else "")
@@ -133,6 +151,9 @@ class StatusBar(QStatusBar):
 
     @Slot()
     def _show_progress(self) -> None:
+        if self.currentMessage():  # the line is taken; what is shown now would be painted over it
+            self._patience.start()
+            return
         self._bar.show()
         self._cancel.show()
         self._activity.show()

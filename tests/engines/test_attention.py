@@ -168,3 +168,11 @@ def test_the_engine_last_opened_translates() -> None:
     engines("fr")
     after: Work[Sequence[Translation]] = engines.translating(["a"])
     assert [one.text for one in done(after)] == ["a from fr"]
+
+
+def test_a_sentence_in_pieces_is_aligned_after_other_translations_too(engine: Engine) -> None:
+    (translation,) = engine.translations([LONG])
+    first = finished(engine.aligning(LONG, translation.text))
+    assert first is not None
+    list(engine.translations(["Les rebelles."]))
+    assert finished(engine.aligning(LONG, translation.text)) == first

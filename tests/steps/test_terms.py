@@ -287,3 +287,12 @@ def test_flags_of_another_kind_stay_and_move_along() -> None:
     (moved,) = (one for one in briefing.sentences[0].flags if one.kind is FlagKind.NAME)
     assert moved.english
     assert moved.english.of(briefing.english(0) or "") == "Ghat"
+
+
+def test_one_word_for_a_term_of_two_may_stand_for_other_words() -> None:
+    french = "Les frappes aériennes ont touché les abords de la base aérienne de Ghat."
+    english = "The airlines hit the surroundings of the aviation base of Ghat."
+    engine = Engine({"base aérienne": "Airlines"}, (("frappes aériennes", "airlines"),))
+    briefing = enforced(briefing_of(french, english, (Term("base aérienne", "air base"),)), engine)
+    assert briefing.english(0) == english
+    assert flags_of(briefing) == ["The glossary says “base aérienne → air base”; this English does not."]

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import BrokenPackage
@@ -206,3 +206,17 @@ def test_the_window_imports_no_engine() -> None:
     code = f"import sys, desktop_app.app, desktop_app.ui.main_window; print([n for n in {engines} if n in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_window_is_no_larger_than_its_screen(opening: Opening) -> None:
+    opened = opening(Settings(language="en", geometry=_geometry(3000, 2000)), toys.loader())
+    room = opened.window.screen().availableGeometry()
+    assert opened.window.frameGeometry().width() <= room.width()
+    assert opened.window.frameGeometry().height() <= room.height()
+
+
+def _geometry(width: int, height: int) -> str:
+    """As a window of this size is remembered."""
+    widget = QWidget()
+    widget.resize(width, height)
+    return bytes(widget.saveGeometry().toBase64().data()).decode("ascii")

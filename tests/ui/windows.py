@@ -72,6 +72,8 @@ def open_window(qtbot: QtBot, settings: Settings, load: LoadStages, book: NameBo
     preferences.changed.connect(stored.append)
     window = MainWindow(Session(desk, settings.gist_length, book or NameBook()), preferences, ToyShelf)
     qtbot.addWidget(window)
+    if not settings.geometry:
+        window.resize(1280, 800)  # the offscreen screen is smaller, and the window keeps to it
     window.show()
     return Opened(window, desk, catalogues, stored, qtbot)
 

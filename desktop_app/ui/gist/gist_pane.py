@@ -64,7 +64,7 @@ class GistPane(QWidget):
 
     def _name(self) -> None:
         self._title.setText(self.tr("Gist"))
-        self._copy.setText(self.tr("&Copy"))
+        self._copy.setText(self.tr("Cop&y"))
         self._copy.setToolTip(self.tr("Copy the gist with its sources"))
         self._text.setAccessibleName(self.tr("Gist"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.settings import Theme
@@ -14,6 +14,8 @@ _SCHEMES = {
     Theme.DARK: Qt.ColorScheme.Dark,
 }
 
+_FRAME = QSize(4, 36)
+"""What window managers put around a window, at most times."""
 _READING = 1.15
 """Times the size of menus: whole articles are read here."""
 
@@ -28,6 +30,12 @@ def use_theme(application: QApplication, theme: Theme) -> None:
     # Not every platform takes the wish, and one that does not sends no signal.
     dark = theme is Theme.DARK or (theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
     dress(application, dark)
+
+
+def fit_on_screen(window: QWidget) -> None:
+    """Make `window` no larger than its screen has room for, its frame included."""
+    room = window.screen().availableGeometry().size() - _FRAME
+    window.resize(window.size().boundedTo(room))
 
 
 def use_text_size(page: QWidget, percent: int) -> None:

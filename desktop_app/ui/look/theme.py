@@ -168,6 +168,7 @@ def style_sheet(page: Tones) -> str:
     """Only what a palette cannot say: flat headers, thin splitters, room around words."""
     rule, muted, chrome = (colour.name() for colour in (page.rule, page.muted, page.chrome))
     ink, accent, lit = (colour.name() for colour in (page.ink, page.accent, page.lit))
+    paper, edge = page.paper.name(), blended(page.paper, page.muted, 0.75).name()
     return f"""
         QHeaderView {{ background: {chrome}; border: none; }}
         QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;
@@ -178,6 +179,12 @@ def style_sheet(page: Tones) -> str:
         WordsDialog QHeaderView::section {{ padding: 6px 8px; }}
         Palette QTreeView::item, WordsDialog QTreeView::item {{ padding: 4px; }}
         Guide QListView::item {{ padding: 6px 8px; }}
+        QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {muted}; border-radius: 7px;
+            background: {paper}; }}
+        QRadioButton::indicator:checked {{ border: 4px solid {accent}; width: 6px; height: 6px; }}
+        QLineEdit {{ border: 1px solid {edge}; border-radius: 3px; padding: 3px 4px; background: {paper}; }}
+        QLineEdit:focus {{ border-color: {accent}; }}
+        QLineEdit#qt_spinbox_lineedit, QAbstractItemView QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
         QTabWidget::pane {{ border: none; border-top: 1px solid {rule}; }}
         QTabBar::tab {{ color: {muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }}
         QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}

@@ -102,6 +102,7 @@ class BilingualView(StackableTable):
         """Show the French above the English, or beside it."""
         self.set_stacked(stacked)
         self._set_page()
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def highlight_entity(self, entity: int | None, mention: Mention | None = None) -> None:
         """Fill the background of every mention of one entity, an index into `Briefing.entities`; frame `mention`."""

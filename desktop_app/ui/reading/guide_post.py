@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
 
+from desktop_app.ui.look.appearance import use_text_size
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.reading.reading_page import ReadingPage
     from desktop_app.ui.reading.words_dialog import WordsDialog
+
+_WIDTH = 360
+"""Pixels, so that the title of the small dialog can be read."""
 
 
 def commands_of(menu: QMenu | QMainWindow, path: str = "") -> Iterator[tuple[str, QAction]]:
@@ -39,12 +44,14 @@ def show_palette(window: QMainWindow) -> None:
     palette.deleteLater()
 
 
-def show_guide(window: QMainWindow, language: str, actions: Sequence[QAction]) -> None:
-    """Open the guide beside `window`, so that it can be read while doing what it says."""
+def show_guide(window: MainWindow, chapter: int = 0) -> None:
+    """Open the guide beside `window`, to be read while doing what it says; chapter -1, the last, lists all keys."""
     from desktop_app.ui.guide import Guide
 
-    guide = Guide(language, actions, window)
+    guide = Guide(window.preferences.language, window.commands.with_keys(), window)
     guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    use_text_size(guide.page, window.preferences.settings.text_size)
+    guide.show_chapter(chapter)
     guide.show()
 
 
@@ -65,10 +72,16 @@ class GuidePost(QObject):
             return
         now = max(0, self._page.text.currentIndex().row()) + 1
         title, label = self.tr("Go to sentence"), self.tr("Number of the sentence, 1 to {0}:").format(count)
-        number, given = QInputDialog.getInt(self._page, title, label, now, 1, count)
-        if given:
-            self._page.go_to(number - 1)
+        dialog = QInputDialog(self._page)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setIntRange(1, count)
+        dialog.setIntValue(now)
+        dialog.resize(_WIDTH, dialog.sizeHint().height())
+        if dialog.exec():
+            self._page.go_to(dialog.intValue() - 1)
             self._page.text.setFocus()
+        dialog.deleteLater()
 
     @Slot()
     def show_words(self) -> None:

@@ -15,7 +15,7 @@ class LayoutActions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.group = QActionGroup(self)
-        self._beside = self._action(self.tr("Languages &side by side"), "Ctrl+1")
+        self._beside = self._action(self.tr("Languages si&de by side"), "Ctrl+1")
         self._above = self._action(self.tr("&French above English"), "Ctrl+2")
         self.group.triggered.connect(self._on_picked)
 

@@ -12,6 +12,7 @@ from desktop_app.core.names import EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.settings import Settings
 from desktop_app.ui.checks.check_actions import CheckActions
+from desktop_app.ui.checks.flag_words import about_flag
 from desktop_app.ui.gist.gist_actions import GistActions
 from desktop_app.ui.gist.gist_pane import GistPane
 from desktop_app.ui.names.mentions import first_in, found_again, stepped
@@ -38,6 +39,8 @@ class ReadingPage(QWidget):
     """The French of a sentence, and the `Span` of it that is selected."""
     name_added = Signal(str, EntityKind)
     """French words, and what they name."""
+    flags_met = Signal(str)
+    """What is to be checked in the sentence that the reader has gone to."""
     kinds_hidden = Signal(frozenset)
     """The kinds of names that are not to be marked."""
     sentence_changed = Signal(int)
@@ -143,6 +146,7 @@ class ReadingPage(QWidget):
         found = next((index for index in around if sentences[index].open_flags), None)
         if found is not None:
             self.go_to(found)
+            self.flags_met.emit(" ".join(map(about_flag, sentences[found].open_flags)))
 
     @Slot(int)
     def _on_sentence_picked(self, sentence: int) -> None:
