@@ -16,7 +16,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from desktop_app.core.errors import HistoryUnusable, RecordDamaged
-from desktop_app.core.model import Briefing
+from desktop_app.core.model import Article, Briefing
+from desktop_app.core.notes import NO_NOTES
+from desktop_app.core.origin import NO_ORIGIN
 from desktop_app.library import search
 from desktop_app.library.history_file import COMPANIONS, FILE, open_file, trouble_told
 from desktop_app.library.place import set_aside_files
@@ -123,14 +125,15 @@ class BriefingHistory:
     def save(self, briefing: Briefing) -> int:
         """Keep `briefing` in place of what is kept of the same text; gives its identity.
 
-        One that is as it was keeps its place in the list.
+        One that is as it was keeps its place in the list. One that the reader has worked on is not replaced by one made
+        afresh of the same text, with none of that work in it.
         """
         record = pack(briefing)
         article = briefing.article
         published = article.origin.published.isoformat() if article.origin.published else ""
         with self._told(), transaction(self._connection):
             known = self._row("SELECT id, record FROM briefing WHERE sha256 = ?", article.sha256)
-            if known and known[1] == record:
+            if known and (known[1] == record or (not _has_work(article) and _was_worked_on(known[1]))):
                 return int(known[0])
             self._connection.execute(
                 "INSERT INTO briefing (sha256, saved, title, outlet, published, sentences, record)"
@@ -203,6 +206,18 @@ class BriefingHistory:
     def _told(self) -> Iterator[None]:
         with trouble_told(self._path, self.close):
             yield
+
+
+def _has_work(article: Article) -> bool:
+    """Whether the reader has written, dismissed, pinned or said anything about it."""
+    return article.notes != NO_NOTES or article.origin != NO_ORIGIN
+
+
+def _was_worked_on(record: bytes) -> bool:
+    try:
+        return _has_work(unpack(record).article)
+    except RecordDamaged:
+        return False
 
 
 def title_of(briefing: Briefing) -> str:

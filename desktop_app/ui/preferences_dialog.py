@@ -99,6 +99,7 @@ class PreferencesDialog(QDialog):
         """Once everything is added."""
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        self._column.addStretch(1)
         self._outside.addWidget(close)
         inside = self._column.sizeHint()
         self.resize(inside.width() + _BESIDE, inside.height() + _AROUND)

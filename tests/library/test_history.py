@@ -17,6 +17,7 @@ import pytest
 
 from desktop_app.core.errors import HistoryDamaged, HistoryUnusable, RecordDamaged
 from desktop_app.core.model import Article, Briefing
+from desktop_app.core.notes import NO_NOTES, SentenceEdit
 from desktop_app.core.origin import Origin
 from desktop_app.library import history_file, search
 from desktop_app.library.history import BriefingHistory, exists, wipe
@@ -364,3 +365,14 @@ def test_a_thousand_briefings_are_searched_in_no_time(history: BriefingHistory) 
     assert len(history.entries("debordé")) == 200
     assert len(history.entries("17 debordé")) == 1
     assert datetime.now(UTC) - start < timedelta(seconds=0.5)
+
+
+def test_what_the_reader_did_outlives_the_same_text_briefed_afresh(history: BriefingHistory) -> None:
+    edit = SentenceEdit(FLOOD.french(0), "In the reader's own words.")
+    worked_on = replace(FLOOD, article=replace(FLOOD.article, notes=NO_NOTES.edited(edit)))
+    identity = history.save(worked_on)
+    assert history.save(FLOOD) == identity
+    assert history.briefing(identity) == worked_on
+    other = replace(FLOOD, article=replace(FLOOD.article, origin=Origin(title="Crue")))
+    history.save(other)
+    assert history.briefing(identity) == other

@@ -179,6 +179,8 @@ def style_sheet(page: Tones) -> str:
         WordsDialog QHeaderView::section {{ padding: 6px 8px; }}
         Palette QTreeView::item, WordsDialog QTreeView::item {{ padding: 4px; }}
         Guide QListView::item {{ padding: 6px 8px; }}
+        QCheckBox::indicator:unchecked {{ width: 11px; height: 11px; border: 1px solid {muted}; border-radius: 2px;
+            background: {paper}; }}
         QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {muted}; border-radius: 7px;
             background: {paper}; }}
         QRadioButton::indicator:checked {{ border: 4px solid {accent}; width: 6px; height: 6px; }}
