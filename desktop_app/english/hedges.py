@@ -20,12 +20,15 @@ _DOUBTING = re.compile(
     r"|undoubtedly|so-called|expected|said to|is said|suggest\w*|ought|eventual\w*|can(?:not|'t)?"
     r"|were to|conceivabl\w+|arguably"
     r"|look(?:s|ed|ing)?|emerged|evident\w*|gossip|accus\w+|sounds?|chances?|must|certainly|surely"
-    r"|feels?|according to|approximately|about(?= (?:\d|half|a |one|two|ten))|risks?|threat\w*|likelihood|obvious\w*|clearly|not clear"
-    r"|prospect\w*|set to|perceiv\w+|credibl\w+|imagin\w+|guess\w*|unclear|uncertain\w*)\b|'d\b"
+    r"|feels?|according to|approximately|about(?= (?:\d|half|a |one|two|ten))|risks?|threat\w*"
+    r"|likelihood|obvious\w*|clearly|not clear"
+    r"|prospect\w*|set to|perceiv\w+|credibl\w+|imagin\w+|guess\w*|unclear|uncertain\w*|scarcely|tends? to"
+    r"|str(?:ikes?|uck) (?:me|us|him|her|them))\b|'d\b"
 )
 _NAMING = re.compile(
     r"\b(?:according to|based on|on the basis of|as published|pursuant to|by (?:that|this) \w+"
-    r"|by the account of|depend\w* on|in accordance|per(?! cent|-)|under (?:the|this|these|its|their|[a-z]+ (?:law|rule))|in line with|in the (?:opinion|view"
+    r"|by the account of|depend\w* on|in accordance|per(?! cent|-)|under (?:the|this|these|its|their|[a-z]+ law"
+    r"|[a-z]+ rule)|in line with|in the (?:opinion|view"
     r"|words|eyes) of|in (?:a|an|the|its|his|her|their|this) (?:\w+ )?(?:study|survey|report|poll|article"
     r"|interview)|by (?:\w+ )?own admission|to (?:my|our|their|his|her) knowledge|follow(?:s|ed|ing)|as per|subject to"
     r"|according)\b"

@@ -24,7 +24,7 @@ _IDLE = re.compile(
     r"|\bnothing (?:but|less|more than|short of)\b|\b(?:not|n't|cannot) fail to\b|\b(?:can't|cannot|not) wait\b"
     r"|\bfor nothing\b|\byes or no\b|\bin no small\b|\bnever[- ]ending\b|\b(?:cannot|can't|not|n't) agree more\b"
     r"|\b(?:or|if|why) not\b|\bnone other\b|\b(?:can't|cannot"
-    r"|not) help\b|\bcannot but\b"
+    r"|(?:can|could) not|couldn't) help(?= (?:but|it|my|our|him|her|them)\b| \w+ing\b)|\bcannot but\b"
     r"|n't (?:it|they|he|she|you|we|there|that|this)\b[^.!]{0,200}\?"
 )
 _VEILS = tuple(
@@ -32,7 +32,7 @@ _VEILS = tuple(
     for name, pattern in (
         ("only", r"\b(?:only|just|merely|solely|simply|sole|alone|exclusiv\w+|until|but|except|single)\b"),
         ("ever", r"\bever\b"),
-        ("nor", r"\b(?:nor|or|neither)\b"),
+        ("nor", r"\b(?:nor|neither)\b|\bor (?=any\b)"),
         ("with", r"\bwith\b"),
         ("non", r"\bnon-?[a-z]+|\b(?:or|if|why) not\b|\bnot only\b"),
         ("refuse", r"\b(?:refus|reject|declin)\w*|\bturn\w* down\b"),

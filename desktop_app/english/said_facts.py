@@ -44,6 +44,9 @@ _LOOSE: dict[str, Values] = {
     "secondary": (2,),
     "tertiary": (3,),
     "quadrupled": (4,),
+    **dict.fromkeys(("quarantine", "quarantined"), (40,)),
+    "quarterly": (3, _QUARTER, 4),
+    "dime": (10,),
     "centenary": (100,),
     "bicentennial": (200,),
     "millennium": (1000,),
@@ -116,6 +119,7 @@ def _speech() -> Speech:
         uncertain=frozenset({"one", "zero"}),
         counting=re.compile(r"(?!)"),
         evening=re.compile(""),
+        compound=re.compile(r"-(?!and-|or-|to-)(?:[a-z]+)"),
     )
 
 

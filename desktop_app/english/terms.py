@@ -17,8 +17,9 @@ Attention = Callable[[Span, Span], tuple[float, float]]
 
 # Fitted on French news with the embedded package and 53 terms, and tried on other news with 50 others. Of 138 places
 # where the English lacked the reader's word 100 were put right, of 124 in the other news 90; all but one of these were
-# the words that stand for the French (an adjective taken for a noun). Nine in ten were placed by what the engine says for
-# the term alone, which needs no attention. Since then one word for a term of two is left to attention: fewer are placed.
+# the words that stand for the French (an adjective taken for a noun). Nine in ten were placed by what the engine says
+# for the term alone, which needs no attention. Since then one word for a term of two is left to attention: fewer are
+# placed.
 _EACH_WAY = 0.5
 _BOTH_WAYS = 0.6
 _TIMES_THE_NEXT = 2.0

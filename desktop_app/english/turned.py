@@ -15,7 +15,7 @@ _FRENCH = tuple(
         (r"\blongtemps", r"\brecent|\bsoon|\bshortly|\bago\b|\blately|\bjust\b|\bbrief"),
         (r"\bencore\b", r"\byet to\b|\bstill to\b|\bpending|\bawait|\bcontinu"),
         (
-            r"\bbeaucoup|\bgrand-chose|\bassez|\bsuff|\btres\b|\btrop|\bautant|\bsi\b",
+            r"\bbeaucoup|\bgrand-chose|\bassez|\bsuff|\bautant",
             r"\blittle\b|\bfew\b|\bsmall|\blow\b|\blimited|\black|\bshort\b|\bmodest|\bpoor|\btoo\b|\bless\b|\binsuf",
         ),
         (r"\bseule?s?\b|\bunique", r"\bone of\b|\bothers\b|\balso\b|\banother\b|\btoo\b|\bas well\b"),
@@ -63,7 +63,7 @@ _FRENCH = tuple(
         (r"\bcach|\bsecret", r"\bopen|\bclear|\badmit|\bcandid|\bfrank"),
         (r"\bmanqu|\bfaill", r"\bwill\b|\balways|\bcertain|\bsure\b|\bplent|\bmany\b|\blots?\b"),
         (r"\bmal\b|\bmauvais", r"\bwell\b|\bgood\b|\bfine\b|\bbetter"),
-        (r"\bfini|\btermin|\bacheve|\bpaye|\bregl", r"\bstill\b|\bpending|\bunfinish|\boutstanding"),
+        (r"\bfini|\btermin|\bacheve|\bpaye|\breglee?s?\b", r"\bstill\b|\bpending|\bunfinish|\boutstanding"),
         (r"\battend|\bprev", r"\bsurpris|\bsudden|\bunexpect"),
         (r"\bpresent|\bvenu", r"\babsen|\bmissing|\baway\b"),
         (r"\bexist|\b(?:y )?a\b|\bavoir|\bdispos", r"\black|\babsen|\bnon-?exist|\bempty|\bdevoid"),
@@ -90,7 +90,8 @@ _ENGLISH = tuple(
             r"|\bsuite",
         ),
         (
-            r"\b(?:until|before|but|other|else|except|yet|more than)\b",
+            _BY
+            + r"(?:until|before|except|else|more than|anything|any other|other than)\b|^.{2,14}\b(?:until|else|but)\b",
             r"\bn(?:e\b|').{0,40}\bqu[e']|\bseule?(?:s|ment)?\b|\bsauf\b|\bhormis\b|\bavant\b|\battend\w*|\bjusqu"
             r"|\bfallu\b",
         ),
@@ -102,7 +103,7 @@ _ENGLISH = tuple(
             r"|\btermin|\blev[ae]|\bex-",
         ),
         (
-            r"\b(?:have|has|had|need|requir\w*|compulsory|mandatory|oblig\w*)\b",
+            r"\b(?:(?:have|has|had) to|need|requir\w*|compulsory|mandatory|oblig\w*)\b",
             r"\bdispens|\bexempt|\bfacult|\boption|\bvolont|\blibre|\binutil",
         ),
         (

@@ -20,6 +20,7 @@ from desktop_app.french.facts import (
     plain_letters,
     tokens_of,
 )
+from desktop_app.french.short_years import with_whole_years
 from desktop_app.french.speech import Speech
 
 Read = tuple[int, tuple[Fact, ...]]
@@ -36,7 +37,7 @@ class FactReader:
 
     def facts(self) -> tuple[Fact, ...]:
         """The facts in order. Spans count code points."""
-        return tuple(self._ranged(list(self._facts())))
+        return tuple(with_whole_years(list(self._ranged(list(self._facts()))), self._plain))
 
     def _facts(self) -> Iterator[Fact]:
         index = 0
@@ -242,11 +243,11 @@ class FactReader:
             )
         span = Span(tokens[index].span.start, tokens[end - 1].span.end)
         one_word = end == index + 1 and not speech.counting.match(self._plain, span.end)
-        uncertain = one_word and tokens[index].text in speech.uncertain
+        compound = speech.compound.match(self._plain, span.end)  # a two-party system
+        uncertain = one_word and (compound or tokens[index].text in speech.uncertain)
         definite = speech.definite.search(self._plain, max(0, span.start - 8), span.start)
         pair = value == 2 and definite and not speech.measured.match(self._plain, span.end)
-        decade = following is not None and following.text in speech.decades
-        firm = value > 1 and not (uncertain or pair or decade)
+        firm = value > 1 and not (uncertain or pair or (following is not None and following.text in speech.decades))
         return end, (self._number(span, [value], self._last_scale(index, end), firm),)
 
     def _final(self, fact: Fact) -> Fact:
@@ -291,8 +292,7 @@ def _ordinal(span: Span, value: int, firm: bool = True) -> Fact:
 
 
 def _decade(span: Span, value: int) -> Fact:
-    said = key(Topic.DECADE, value + 1900 if value < 100 else value)
-    return Fact(Topic.DECADE, span, (said, key(Topic.NUMBER, value)))
+    return Fact(Topic.DECADE, span, (key(Topic.DECADE, value + 1900 * (value < 100)), key(Topic.NUMBER, value)))
 
 
 def _roman_value(text: str) -> int:

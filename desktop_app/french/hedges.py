@@ -39,8 +39,8 @@ _CONDITION = re.compile(
 _REPORTED = re.compile(r"\bqu(?:e\b|')")
 """Behind it "serait" may be the future of the past."""
 _GUESS = re.compile(
-    r"\bpeut-etre\b|\bprobable(?:s|ment)?\b|\bvraisemblable(?:s|ment)?\b|\bpourrai(?:t|ent)\b"
-    r"|\bsembl(?:e|ent|ait|aient)\b(?!-t-il)"
+    r"\bpeut-etre\b|\bprobable(?:s|ment)?\b|\bvraisemblable(?:s|ment)?\b|\bpourrai(?:t|ent)\b(?!-)"
+    r"|(?<!\bme )(?<!\bnous )(?<!\bvous )(?<!\blui )(?<!\bleur )\bsembl(?:e|ent|ait|aient)\b(?!-t-il)"
     r"|\bpossiblement\b|\bil (?:se peut|est possible) qu|\bsans doute\b"
 )
 _MAY = re.compile(r"(?<!\bne )(?<!\bon )\b(?:peut|peuvent|puisse|puissent|pourrait|pourraient)\b(?!-)")
@@ -58,7 +58,7 @@ _SOURCE = re.compile(
     rf"\bselon (?!qu|(?:(?:le|la|les|un|une|des|certaine?s|ses|leurs?|son|sa|ces|cette|ce|de) "
     rf"|l')?(?:propres? |memes? |\w+ )?(?:{_MATTERS})\b)"
     r"|(?<!jour )(?<!jours )(?<!semaine )(?<!annee )(?<!mois )(?<!matches )\bd'apres\b(?!-| (?:guerre"
-    r"|le roman|l'oeuvre|une oeuvre|le livre|le nom|le mot"
+    r"|ce que|mon|nos|notre|le roman|l'oeuvre|une oeuvre|le livre|le nom|le mot"
     r"|le titre|un roman|une histoire))|\ba en croire\b|\baux dires d|\bde source\b"
     r"|\bde l'aveu d"
 )

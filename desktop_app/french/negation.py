@@ -48,12 +48,15 @@ _SANS = re.compile(
 _SANS_IDLE = re.compile(r"\bsans\b")
 _NOT_ONLY = re.compile(
     r"(?:\bne (?:(?!pas\b)[\w']+ ){1,2}|\bn['\"](?:(?!pas\b)[\w']+ ){1,3}|\bnon )?(?:\bpas )?\b(?:non|pas) (?:plus )?"
-    r"(?:seulement|uniquement|simplement|exclusivement|que\b|qu'|juste\b)"
+    r"(?:seulement|uniquement|simplement|exclusivement|juste\b)"
+    r"|\b(?:ne |n')(?:(?:concern|touch|vis|suffi)\w*|sont|est|etai\w+|serai\w+|y a\w*|a) (?:plus )?pas qu(?:e\b|')"
+    r"|\b(?:et|mais|non) pas qu(?:e\b|')"
 )
 _NON = re.compile(r"(?<![\w-])non pas\b|\b(?:et|mais|ou bien) non(?! plus| seulement| pas)(?![\w-])(?! \w+ees?\b)")
 _BARE_PAS = re.compile(
     r"\b(?:(?P<before>\w+) )?pas\b(?! a pas| mal\b| plus que\b| vraiment\b"
-    r"| (?:tres )?longtemps| plus (?:tard|loin)| moins\b| si (?:long|mal)| en (?:avant|arriere)| vers\b| dans la bonne| decisi| importan| supplem"
+    r"| (?:tres )?longtemps| plus (?:tard|loin)| moins\b| si (?:long|mal)"
+    r"| en (?:avant|arriere)| vers\b| dans la bonne| decisi| importan| supplem"
     r"| de (?:plus|geant|danse|cote)\b| suivants?\b)"
 )
 _NO_STEP = """
@@ -73,7 +76,9 @@ _BARE = re.compile(
     r"|(?:[,;:.!?«\"(–-] |\bpresque |\bdonc )plus (?:d'?aucune?|personne|rien|d[e'](?! ?(?:\d|la|l'|les|un|une|deux"
     r"|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)\b))"
 )
-_AGAIN = re.compile(r"\b(?:et|mais|ou|voire|certainement|surtout|encore)(?: \w+)? pas\b(?! seulement| que\b)|[,;] pas\b")
+_AGAIN = re.compile(
+    r"\b(?:et|mais|ou|voire|certainement|surtout|encore)(?: \w+)? pas\b(?! seulement| que\b)|[,;] pas\b"
+)
 """A second denial of one clause, which English may make a clause of its own: "I do not want it, and not now"."""
 _EVER = re.compile(r"\bjamais\b")
 _VEILS = tuple(

@@ -36,7 +36,7 @@ _LOOSE: dict[str, Values] = {
     "moitie": (_HALF, 50),
     "demi": (_HALF, 50, 30),
     "demie": (_HALF, 50, 30),
-    "tiers": (_THIRD, 33, 3),
+    **dict.fromkeys(("tiers", "tierce", "tierces"), (_THIRD, 33, 3)),
     "quart": (_QUARTER, 25, 15, 4),
     "quarts": (_QUARTER, 25, 15, 4),
     "trimestre": (3, _QUARTER, 4),
@@ -124,6 +124,7 @@ def _speech() -> Speech:
             r"|elles|toujours|jamais|fois-ci)[a-z']{3,}[sx]\b"
         ),
         evening=re.compile(r"\b(?:soir\w*|nuit|apres-midi)\b"),
+        compound=re.compile(r"(?!)"),
     )
 
 

@@ -62,6 +62,8 @@ class Speech:
     """What stands behind those where they are numbers."""
     evening: re.Pattern[str]
     """What makes a time before noon in figures one of the evening, wherever it stands."""
+    compound: re.Pattern[str]
+    """What stands behind number words that make an adjective, which the other language may say without: "two-way"."""
     words: frozenset[str] = field(init=False)
     """Every word that says something here; derived."""
 

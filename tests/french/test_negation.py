@@ -35,6 +35,12 @@ def verdict(french: str, english: str) -> tuple[int, int]:
         ("Il ne partage ce point de vue qu'à moitié.", []),
         ("Elle n'est pas seulement juge.", []),
         ("Ils avancent à grands pas.", []),
+        ("Elle ne croit pas que la trêve tienne.", ["ne croit pas"]),
+        ("Ce n'est pas que la faute du maire.", []),
+        ("Nous ne pouvons accepter que la ville cède.", ["ne"]),
+        ("Il n'en reste pas moins ministre.", []),
+        ("On se demande si elle n'a pas menti.", []),
+        ("Il ne fait que le premier pas.", []),
     ],
 )
 def test_what_surely_denies(french: str, words: list[str]) -> None:
@@ -61,6 +67,13 @@ def test_what_surely_denies(french: str, words: list[str]) -> None:
         ("Le témoin a gardé l'anonymat.", "The witness did not want to be named."),
         ("Pourquoi n'a-t-il pas fui ?", "Why didn't he flee?"),
         ("Son film « Never Again » sort lundi.", 'His film "Never Again" comes out on Monday.'),
+        ("Il n'en est pas moins libre.", "He is nevertheless free."),
+        ("Pas plus tard qu'hier, il pleuvait.", "It rained only yesterday."),
+        ("L'enquête n'a pas encore commencé.", "The inquiry has yet to begin."),
+        ("Ils n'ont pas respecté la trêve.", "They breached the truce."),
+        ("N'oublions pas les otages.", "Let us bear the hostages in mind."),
+        ("Un régime juste et non discriminatoire.", "A fair and non-discriminatory regime."),
+        ("Sinon, le maire part.", "If that is not so, the mayor leaves."),
     ],
 )
 def test_what_human_translators_write_passes(french: str, english: str) -> None:
@@ -77,6 +90,8 @@ def test_what_human_translators_write_passes(french: str, english: str) -> None:
         ("Il est parti sans ses fils.", "He left with his sons."),
         ("Elle n'est pas seulement juge.", "She is only a judge."),
         ("Nous ne pouvons partir.", "We can leave."),
+        ("Elle ne croit pas que la trêve tienne.", "She thinks that the truce holds."),
+        ("Nous ne pouvons accepter que la ville cède.", "We can accept that the town gives in."),
     ],
 )
 def test_a_lost_negation_is_seen(french: str, english: str) -> None:
@@ -87,6 +102,7 @@ def test_a_lost_negation_is_seen(french: str, english: str) -> None:
     ("french", "english"),
     [
         ("Il a répondu.", "He has not answered."),
+        ("Cela peut aider les villes.", "This can not help the towns."),
         ("Il refuse de répondre.", "He does not refuse to answer."),
         ("Il n'a pas dit que la ville est prise.", "He did not say that the town is not taken."),
         (
