@@ -17,6 +17,7 @@ from desktop_app.library import history as kept
 from desktop_app.library.history import BriefingHistory, Entry
 from desktop_app.ui import wording
 from desktop_app.ui.library.library_form import HistoryForm
+from desktop_app.ui.look.appearance import fit_on_screen
 from desktop_app.ui.questions import agrees
 
 T = TypeVar("T")
@@ -52,9 +53,10 @@ class HistoryDialog(QDialog):
         column.addWidget(self.form)
         self.setWindowTitle(self.tr("History"))
         self.resize(*_SIZE)
+        fit_on_screen(self)
         self._connect()
         self.refresh()
-        self.form.search.setFocus()
+        (self.form.search if self._entries or wanted else self.form.wanted).setFocus()
 
     def _connect(self) -> None:
         form = self.form
