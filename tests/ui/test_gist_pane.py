@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.gist import GistLength
-from desktop_app.core.model import Trouble
+from desktop_app.core.model import Translation, Trouble
 from desktop_app.core.names import EntityKind
 from desktop_app.ui.gist.gist_pane import GistPane
 from desktop_app.ui.gist.gist_text import GistText
 from desktop_app.ui.look.theme import kind_style, palette
+from desktop_app.ui.reading.present import gist_lines
 from tests.ui.briefings import finished_briefing, port_briefing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -210,3 +211,14 @@ def test_an_empty_pane_says_why(pane: GistPane) -> None:
 def test_another_language_renames_everything_without_losing_the_gist(pane: GistPane) -> None:
     pane.changeEvent(QEvent(QEvent.Type.LanguageChange))
     assert not text_of(pane).document().find("European Commission").isNull()
+
+
+def test_a_sentence_whose_words_the_engine_doubts_says_so(pane: GistPane) -> None:
+    briefing = finished_briefing()
+    first = gist_lines(briefing)[0].sentence
+    pane.show_briefing(briefing.translated(first, Translation("Words that it doubts.", score=-3.0)))
+    shown = pane.findChild(GistText)
+    assert shown is not None
+    assert shown.toPlainText().replace("\u00a0", " ").count("Score: doubtful, compare with the French") == 1
+    pane.show_briefing(briefing.translated(first, Translation("Words that it knows.", score=-0.1)))
+    assert "doubtful" not in shown.toPlainText()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.core.confidence import Confidence
 from desktop_app.core.gist import GistLength, GistMethod
 from desktop_app.core.model import Briefing, Trouble
 from desktop_app.core.names import EntityKind
@@ -13,6 +14,7 @@ from desktop_app.ui.gist.gist_length_box import GistLengthBox
 from desktop_app.ui.gist.gist_text import GistText
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.reading.present import gist_lines
+from desktop_app.ui.reading.sureness_words import sureness_words
 
 
 class GistPane(QWidget):
@@ -76,7 +78,8 @@ class GistPane(QWidget):
             self._length.show_count(briefing.summary.length, len(briefing.sentences))
         self._remark.say(self._remarks())
         self._copy.setEnabled(bool(lines))
-        self._text.show_lines(lines, self._empty_text())
+        doubt = sureness_words(Confidence.DOUBTFUL, briefing.article.source) if briefing else ""
+        self._text.show_lines(lines, self._empty_text(), doubt)
 
     def set_length(self, length: GistLength) -> None:
         """Show `length` as what the reader wants; emits nothing."""

@@ -54,7 +54,7 @@ class GistText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[GistLine, ...] = ()
-        self._empty = ""
+        self._empty = self._doubt = ""
         self._marks: list[tuple[int, Mark]] = []
         self._doubts: list[tuple[int, Doubt]] = []
         self._rewordings: list[tuple[int, Rewording]] = []
@@ -74,10 +74,13 @@ class GistText(QTextBrowser):
         self.document().setDefaultTextOption(option)
         self.anchorClicked.connect(self._on_anchor)
 
-    def show_lines(self, lines: tuple[GistLine, ...], empty: str) -> None:
-        """Show `lines`, or the sentence `empty` where there are none; nothing moves if nothing changed."""
-        if (lines, empty) != (self._lines, self._empty):
-            self._lines, self._empty = lines, empty
+    def show_lines(self, lines: tuple[GistLine, ...], empty: str, doubt: str = "") -> None:
+        """Show `lines`, or the sentence `empty` where there are none; `doubt` is said of the doubtful ones.
+
+        Nothing moves if nothing changed.
+        """
+        if (lines, empty, doubt) != (self._lines, self._empty, self._doubt):
+            self._lines, self._empty, self._doubt = lines, empty, doubt
             self._write()
 
     def highlight_entity(self, entity: int | None) -> None:
@@ -141,7 +144,7 @@ class GistText(QTextBrowser):
         cursor.insertText("\u00a0", _colours(page.muted))
         cursor.insertText(f"[{line.number}]", _link(line, page))
         said = (self.tr("(pinned by you)") if line.pinned else "", self.tr("(edited by you)") if line.edited else "")
-        for words in filter(None, said):
+        for words in filter(None, (*said, f"({self._doubt})" if line.doubtful else "")):
             cursor.insertText(" " + words.replace(" ", "\u00a0"), _colours(page.muted))
         severity = gravest(line.flags)
         if severity is not None:

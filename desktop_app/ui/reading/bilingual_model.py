@@ -7,13 +7,13 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop_app.core.confidence import Confidence
 from desktop_app.core.languages import FRENCH
 from desktop_app.core.model import Briefing, Flag
 from desktop_app.ui.checks.dismissal_words import reason_words
 from desktop_app.ui.checks.flag_words import about_flag
 from desktop_app.ui.language_names import language_title
 from desktop_app.ui.reading.present import Row, changed_rows, grid_rows, same_grid
+from desktop_app.ui.reading.sureness_words import sureness_words
 
 _Role = Qt.ItemDataRole
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -137,21 +137,10 @@ class BilingualModel(QAbstractTableModel):
         if row.choice is not None:
             gist = [self.tr("Pinned to the gist by you") if row.choice else self.tr("Left out of the gist by you")]
         edited = [self.tr("Edited by you")] if row.edited else []
-        return [*gist, *edited, *map(self._remark, row.flags), *self._sureness(row.confidence)]
+        sure = [sureness_words(row.confidence, self._source)] if row.confidence else []
+        return [*gist, *edited, *map(self._remark, row.flags), *sure]
 
     def _remark(self, flag: Flag) -> str:
         if flag.dismissed:
             return self.tr("Dismissed, {0}: {1}").format(reason_words(flag.dismissed), about_flag(flag))
         return self.tr("To check: {0}").format(about_flag(flag))
-
-    def _sureness(self, confidence: Confidence | None) -> list[str]:
-        match confidence:
-            case Confidence.SURE:
-                return [self.tr("Score: sure")]
-            case Confidence.CHECK:
-                return [self.tr("Score: check")]
-            case Confidence.DOUBTFUL if self._source == FRENCH:
-                return [self.tr("Score: doubtful, compare with the French")]
-            case Confidence.DOUBTFUL:
-                return [self.tr("Score: doubtful, compare with the original")]
-        return []

@@ -102,6 +102,9 @@ class GistLine:
     pinned: bool = False
     """Whether it is the reader's choice."""
 
+    doubtful: bool = False
+    """Whether the engine was not sure of its words."""
+
     @property
     def number(self) -> int:
         """The sentence's number in the grid, counted from 1: what a citation says."""
@@ -244,7 +247,8 @@ def gist_lines(briefing: Briefing | None) -> tuple[GistLine, ...]:
 def _gist_line(row: Row) -> GistLine:
     flags = tuple(flag for flag in row.flags if not flag.dismissed)
     shown, pinned = row.english or row.french, row.choice is True
-    return GistLine(row.sentence, shown, row.english is not None, flags, row.edited, pinned)
+    doubtful = row.confidence is Confidence.DOUBTFUL
+    return GistLine(row.sentence, shown, row.english is not None, flags, row.edited, pinned, doubtful)
 
 
 def name_rows(briefing: Briefing | None) -> tuple[NameRow, ...]:
