@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.core.errors import BrokenPackage
+from desktop_app.core.own_process import creation_flags, is_frozen, python_command
 from desktop_app.core.pipeline import Cancelled
 
 IsCancelled = Callable[[], bool]
@@ -20,16 +21,6 @@ SECONDS = 120.0
 
 _TICK = 0.05
 _LONGEST_REASON = 200
-_ROOT = Path(__file__).resolve().parents[2]
-_PROGRAM = """
-import sys
-sys.path.insert(0, sys.argv.pop(1))
-import desktop_app
-sys.path.append(sys.path.pop(0))
-from desktop_app.__main__ import main
-sys.exit(main())
-"""
-"""The same desktop_app as here, wherever it was found; nothing that lies beside it stands for a module of Python."""
 
 
 def run_trial(
@@ -45,7 +36,7 @@ def run_trial(
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        creationflags=_creation_flags(),
+        creationflags=creation_flags(),
     ) as process:
         try:
             said = _said(process, is_cancelled, seconds)
@@ -62,9 +53,9 @@ def trial_command(folder: Path) -> list[str]:
     The folder that this program was started in is not searched for modules (-P): it may be full of downloads.
     """
     verb = ["packages", "try", str(folder.absolute())]
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return [sys.executable, *verb]
-    return [sys.executable, "-P", "-c", _PROGRAM, str(_ROOT), *verb]
+    return python_command("desktop_app.__main__", "", ("-P",), *verb)
 
 
 def verdict(problem: str | None) -> str:
@@ -111,10 +102,3 @@ def _problem(process: subprocess.Popen[bytes], said: bytes) -> str | None:
     if isinstance(problem, str) and process.returncode == 1:
         return " ".join(problem.split())[:_LONGEST_REASON]
     return None if (problem, process.returncode) == (None, 0) else "its trial ended without a result"
-
-
-def _creation_flags() -> int:
-    """On Windows, no console window appears when the window itself has none."""
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0

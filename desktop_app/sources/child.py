@@ -8,9 +8,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import IO
 
+from desktop_app.core.own_process import creation_flags, is_frozen, python_command
 from desktop_app.core.pipeline import Cancelled
 from desktop_app.sources.limits import LIMITS, Limits
 from desktop_app.sources.message import Garbled, understood
@@ -22,16 +22,6 @@ VERB = "read-for-me"
 """What the frozen program is started with to become such a process."""
 
 _TICK = 0.02
-_ROOT = Path(__file__).resolve().parents[2]
-_PROGRAM = """
-import sys
-sys.path.insert(0, sys.argv.pop(1))
-import desktop_app
-sys.path.append(sys.path.pop(0))
-from desktop_app.sources.worker import main
-sys.exit(main(sys.argv[1:]))
-"""
-"""The same desktop_app as here, wherever it was found; nothing that lies beside it stands for a module of Python."""
 
 _GREEDY = frozenset({-9, -14, -24})
 """Ended by the kernel for want of memory, by its own alarm, by the limit of its processor time."""
@@ -54,7 +44,7 @@ def read_in_child(
         stdin=subprocess.PIPE if isinstance(file, bytes) else file,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        creationflags=_creation_flags(),
+        creationflags=creation_flags(),
     ) as process:
         talk = _Talk(process, file if isinstance(file, bytes) else None, 16 * limits.characters)
         try:
@@ -118,13 +108,6 @@ class _Talk:
 
 def child_command(form: Format) -> list[str]:
     """What starts such a process: a frozen program by its own name, else its Python, with its own modules alone."""
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return [sys.executable, VERB, form.name]
-    return [sys.executable, "-I", "-B", "-c", _PROGRAM, str(_ROOT), form.name]
-
-
-def _creation_flags() -> int:
-    """On Windows, no console window appears when the window itself has none."""
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0
+    return python_command("desktop_app.sources.worker", "sys.argv[1:]", ("-I", "-B"), form.name)

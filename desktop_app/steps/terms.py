@@ -122,10 +122,11 @@ class EnforceGlossary:
         french, english = briefing.french(index), briefing.english(index) or ""
         search, alignment = TermSearch(french, english), None
         spans = [search.rendered(self._said_alone(french, lack), lack.said) for lack in lacks]
-        if self._align and any(_is_unclear(english, lack, mine) for lack, mine in zip(lacks, spans, strict=True)):
+        unclear = [_is_unclear(english, lack, mine) for lack, mine in zip(lacks, spans, strict=True)]
+        if self._align and any(unclear):
             alignment = yield from self._align(french, english)
-        each = zip(lacks, spans, strict=True)
-        placed = [_placed(search, lack, mine, alignment, _is_unclear(english, lack, mine)) for lack, mine in each]
+        each = zip(lacks, spans, unclear, strict=True)
+        placed = [_placed(search, lack, mine, alignment, doubtful) for lack, mine, doubtful in each]
         changes = self._changes(briefing, index, [one for mine in placed for one in mine])
         unsaid = [lack.places[0] for lack in lacks if not lack.said]
         return with_terms_placed(briefing, index, changes, unsaid)

@@ -110,6 +110,11 @@ class Session(QObject):
         elif briefing is not None and not briefing.finished:
             self.stopped.emit()
 
+    def take_up(self, briefing: Briefing, going_on: bool) -> None:
+        """Show `briefing` again, with the notes on it; the rest of it is made where `going_on`."""
+        given = replace(briefing.article, repairs=(), language=None)
+        self.restore(given, briefing, briefing.article.notes, going_on)
+
     def forget(self) -> None:
         """Let go of the article, of what came of it, and of the notes on it."""
         self.collecting.emit()

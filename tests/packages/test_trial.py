@@ -14,7 +14,6 @@ import pytest
 
 from desktop_app.core.errors import BrokenPackage
 from desktop_app.core.pipeline import Cancelled
-from desktop_app.packages import trial
 from desktop_app.packages.trial import run_trial, trial_command, verdict
 
 FOLDER = Path("somewhere", "Élodie's paquets", "fr_en")
@@ -158,12 +157,6 @@ def test_modules_in_the_folder_one_happens_to_be_in_are_not_run(
     done = subprocess.run(trial_command(FOLDER), capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stdout == verdict("metadata.json cannot be read") + "\n"
-
-
-def test_on_windows_no_console_appears(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
-    assert trial._creation_flags() == 0x08000000
 
 
 QUIET = """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,8 +102,7 @@ class LibraryDesk(QObject):
     def _open(self, briefing: Briefing) -> None:
         """A briefing from the history; the one on the page is kept first, if any is."""
         self.keeper.keep()
-        given = replace(briefing.article, repairs=(), language=None)
-        self._window.session.restore(given, briefing, briefing.article.notes, going_on=False)
+        self._window.session.take_up(briefing, going_on=False)
 
     @Slot()
     def _on_wiped(self) -> None:

@@ -255,9 +255,7 @@ def paint_pencil(painter: QPainter, centre: QPointF, colour: QColor) -> None:
     _begin_sign(painter, centre, _SIGN_LINE)
     painter.setPen(QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolygon(
-        QPolygonF((QPointF(-5, 5), QPointF(-4.2, 2), QPointF(2, -4.2), QPointF(4.2, -2), QPointF(-2, 4.2)))
-    )
+    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in _PENCIL]))
     painter.drawLine(QPointF(0.4, -2.6), QPointF(2.6, -0.4))
     painter.restore()
 

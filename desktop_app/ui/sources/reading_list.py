@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -64,7 +63,7 @@ class ReadingList(QObject):
         self.place = place
         self.changed.emit()
         if place in self._kept:
-            self._take_up(self._kept[place])
+            self._session.take_up(self._kept[place], going_on=not self._kept[place].finished)
         else:
             self.wanted.emit(self.files[place])
 
@@ -73,10 +72,6 @@ class ReadingList(QObject):
         self._session.collecting.emit()
         if self._shown is not None and self._session.briefing is not None:
             self._kept[self._shown] = self._session.briefing
-
-    def _take_up(self, briefing: Briefing) -> None:
-        given = replace(briefing.article, repairs=(), language=None)
-        self._session.restore(given, briefing, briefing.article.notes, going_on=not briefing.finished)
 
     @Slot(Article)
     def _on_started(self, article: Article) -> None:
