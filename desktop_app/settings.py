@@ -57,10 +57,8 @@ class Settings:
     """None: as long as the gist itself proposes. In the file a number of sentences, or a share: 5, "10%"."""
     geometry: str = ""
     """Place and size of the window, as Qt writes it, in base64."""
-    columns: tuple[int, ...] = ()
-    """Widths of the reading page's columns, in pixels."""
-    rows: tuple[int, ...] = ()
-    """Heights of its rows, in pixels."""
+    panes: str = ""
+    """What the reading page shows where, as Qt writes it, in base64; empty: as usual."""
     quality: Quality = Quality.BALANCED
     stacked: bool = False
     """Whether the French stands above the English."""
@@ -163,8 +161,6 @@ def _value(name: str, value: object) -> object:
             return frozenset(map(EntityKind, value))
         case (("history" | "stacked"), bool()):
             return value
-        case (("language" | "geometry" | "glossary"), str()):
+        case (("language" | "geometry" | "panes" | "glossary"), str()):
             return value
-        case (("columns" | "rows"), list()) if all(type(one) is int and 0 <= one < 100_000 for one in value):
-            return tuple(value)
     raise ValueError(name)

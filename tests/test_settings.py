@@ -20,9 +20,7 @@ from desktop_app.settings import (
 )
 
 SHARE = GistLength(20, GistUnit.SHARE)
-CHANGED = Settings(
-    "fr", Theme.DARK, 125, SHARE, "QUJD", (600, 300), (200, 400), Quality.BEST, gist_method=GistMethod.KL
-)
+CHANGED = Settings("fr", Theme.DARK, 125, SHARE, "QUJD", "UEFO", Quality.BEST, gist_method=GistMethod.KL)
 
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
@@ -69,9 +67,8 @@ def test_a_damaged_file_gives_defaults_and_says_so(tmp_path: Path, data: bytes) 
         ("gist_method", "oracle"),
         ("gist_method", 3),
         ("geometry", ["x"]),
-        ("columns", [1, "2"]),
-        ("columns", [-1]),
-        ("rows", {"a": 1}),
+        ("panes", ["x"]),
+        ("panes", 7),
     ],
 )
 def test_one_bad_value_costs_that_value_alone(tmp_path: Path, name: str, value: object) -> None:

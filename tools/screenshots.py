@@ -1,6 +1,7 @@
-"""Photograph the window in each of its states: `python -m tools.screenshots FOLDER [--real]`.
+"""Photograph the window in each of its states: `python -m tools.screenshots FOLDER [--real] [--matrix]`.
 
-With --real the briefing is made by the real engines from a sample article, else by the stand-ins of the tests.
+With --real the briefing is made by the real engines from a sample article, else by the stand-ins of the tests. With
+--matrix fewer states are photographed, but in every look: see tools/screenshot_matrix.py.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.assets import resource
@@ -42,11 +43,17 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--real", action="store_true")
     parser.add_argument("--size", default="1120x760")
+    parser.add_argument("--matrix", action="store_true")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     size = tuple(int(side) for side in options.size.split("x"))
     article = read_article(resource("samples/communique.txt")) if options.real else toys.ARTICLE
+    if options.matrix:
+        from tools.screenshot_matrix import write_matrix  # it takes its windows from here
+
+        write_matrix(application, options.folder, article, _real_stages if options.real else toys.loader(0.0))
+        return 0
     for name, settings, act in states(article):
         load = _real_stages if options.real else toys.loader(0.5 if name in ("working", "stopped") else 0.0)
         with opened(application, settings, load) as window:
@@ -95,6 +102,7 @@ def opened(application: QApplication, settings: Settings, load: LoadStages) -> I
     desk.close()
     catalogues.take_off()
     window.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside an event loop nobody else does it
     settle(application)
 
 

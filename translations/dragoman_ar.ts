@@ -104,6 +104,10 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
         <source>&amp;Briefing</source>
         <translation>إ&amp;حاطة</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>المظ&amp;هر</translation>
-    </message>
-    <message>
-        <source>F&amp;ind</source>
-        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -463,6 +463,93 @@
     <message>
         <source>%1: this day is still to come</source>
         <translation>%1: هذا اليوم لم يأتِ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>إعادة تسمية «%1»</translation>
+    </message>
+    <message>
+        <source>another kind for “%1”</source>
+        <translation>نوع آخر لـ«%1»</translation>
+    </message>
+    <message>
+        <source>merge with “%1”</source>
+        <translation>دمج مع «%1»</translation>
+    </message>
+    <message>
+        <source>separate “%1”</source>
+        <translation>فصل «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name</source>
+        <translation>«%1» ليس اسمًا</translation>
+    </message>
+    <message>
+        <source>leave “%1” as translated</source>
+        <translation>ترك «%1» كما تُرجم</translation>
+    </message>
+    <message>
+        <source>add the name “%1”</source>
+        <translation>إضافة الاسم «%1»</translation>
+    </message>
+    <message>
+        <source>forget corrections</source>
+        <translation>نسيان تصويبات</translation>
+    </message>
+    <message>
+        <source>import corrections</source>
+        <translation>استيراد تصويبات</translation>
+    </message>
+    <message>
+        <source>edit “%1”</source>
+        <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <source>back to the translation of “%1”</source>
+        <translation>العودة إلى ترجمة «%1»</translation>
+    </message>
+    <message>
+        <source>dismiss warnings of “%1”</source>
+        <translation>استبعاد تحذيرات «%1»</translation>
+    </message>
+    <message>
+        <source>bring back warnings of “%1”</source>
+        <translation>إعادة تحذيرات «%1»</translation>
+    </message>
+    <message>
+        <source>pin “%1”</source>
+        <translation>تثبيت «%1»</translation>
+    </message>
+    <message>
+        <source>leave “%1” out of the gist</source>
+        <translation>ترك «%1» خارج الخلاصة</translation>
+    </message>
+    <message>
+        <source>back to the proposed gist</source>
+        <translation>العودة إلى الخلاصة المقترحة</translation>
+    </message>
+    <message>
+        <source>begin afresh</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>the term “%1”</source>
+        <translation>المصطلح «%1»</translation>
+    </message>
+    <message>
+        <source>change the glossary</source>
+        <translation>تغيير المسرد</translation>
+    </message>
+    <message>
+        <source>leave terms as translated</source>
+        <translation>ترك مصطلحات كما تُرجمت</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1834,10 @@
         <source>Your last session was not closed properly. It has been restored.</source>
         <translation>لم تُغلق جلستك الأخيرة على نحو سليم. وقد استُعيدت.</translation>
     </message>
+    <message>
+        <source>You worked on this text before (%1). What you wrote, dismissed and pinned is here again.</source>
+        <translation>سبق أن عملت على هذا النص (%1). ما كتبته واستبعدته وثبّته موجود هنا من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryActions</name>
@@ -1840,14 +1931,6 @@
         <translation>إ&amp;ضافة المحدّد كاسم…</translation>
     </message>
     <message>
-        <source>&amp;Undo last change</source>
-        <translation>الت&amp;راجع عن آخر تغيير</translation>
-    </message>
-    <message>
-        <source>Re&amp;do last change</source>
-        <translation>إعادة آخر ت&amp;غيير</translation>
-    </message>
-    <message>
         <source>All &amp;corrections…</source>
         <translation>كل الت&amp;صحيحات…</translation>
     </message>
@@ -1878,14 +1961,6 @@
     <message>
         <source>There is no article on the page.</source>
         <translation>لا يوجد مقال معروض.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>لا يوجد ما يُتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>لا يوجد ما يُعاد.</translation>
     </message>
     <message>
         <source>No name has been corrected yet.</source>
@@ -2256,6 +2331,79 @@
     </message>
 </context>
 <context>
+    <name>PaneActions</name>
+    <message>
+        <source>&amp;Gist pane</source>
+        <translation>لوحة ال&amp;خلاصة</translation>
+    </message>
+    <message>
+        <source>&amp;Names pane</source>
+        <translation>&amp;لوحة الأسماء</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>اللوحة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>اللوحة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Put panes bac&amp;k</source>
+        <translation>إ&amp;عادة اللوحات إلى أماكنها</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;panes</source>
+        <translation>&amp;ترتيب اللوحات</translation>
+    </message>
+    <message>
+        <source>N&amp;ames pane</source>
+        <translation>لوحة الأ&amp;سماء</translation>
+    </message>
+    <message>
+        <source>&amp;Above the text</source>
+        <translation>&amp;فوق النص</translation>
+    </message>
+    <message>
+        <source>&amp;Below the text</source>
+        <translation>&amp;تحت النص</translation>
+    </message>
+    <message>
+        <source>On the &amp;left</source>
+        <translation>على ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>On the &amp;right</source>
+        <translation>على اليمي&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the other, as tabs</source>
+        <translation>&amp;مع الأخرى كألسنة تبويب</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>في نافذة م&amp;ستقلة</translation>
+    </message>
+</context>
+<context>
+    <name>PaneBar</name>
+    <message>
+        <source>Move this pane</source>
+        <translation>نقل هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation>إخفاء هذه اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Panes</source>
+        <translation>اللوحات</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;Language</source>
@@ -2469,8 +2617,16 @@
         <translation>وردت هذه الأسماء في الترجمة على غير ذلك. وما تتراجع عنه يبقى كذلك في المقالات اللاحقة أيضًا.</translation>
     </message>
     <message>
-        <source>Terms of your glossary stay so in this article alone.</source>
-        <translation>أما مصطلحات مسردك فلا تبقى كذلك إلا في هذا المقال.</translation>
+        <source>Your glossary put these terms into the English. What you undo stays so in this article alone.</source>
+        <translation>وضع مسردك هذه المصطلحات في النص الإنجليزي. ما تتراجع عنه يسري على هذا المقال وحده.</translation>
+    </message>
+    <message>
+        <source>Terms of the &amp;glossary (%1)</source>
+        <translation>مصطلحات الم&amp;سرد (%1)</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in the English</source>
+        <translation>مصطلحات المسرد في النص الإنجليزي</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2715,6 +2871,10 @@
         </translation>
     </message>
     <message>
+        <source>The compact built-in model is weak; the official Argos package is better. Press here to install it.</source>
+        <translation>النموذج المدمج المصغّر ضعيف؛ حزمة Argos الرسمية أفضل. اضغط هنا لتثبيتها.</translation>
+    </message>
+    <message>
         <source>Show the translation packages</source>
         <translation>عرض حزم الترجمة</translation>
     </message>
@@ -2749,6 +2909,28 @@
             <numerusform>%n جمل محرّرة</numerusform>
             <numerusform>%n جملة محرّرة</numerusform>
             <numerusform>%n جملة محرّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful score(s)</source>
+        <translation>
+            <numerusform>%n درجة مشكوك فيها</numerusform>
+            <numerusform>%n درجة مشكوك فيها</numerusform>
+            <numerusform>%n درجة مشكوك فيها</numerusform>
+            <numerusform>%n درجات مشكوك فيها</numerusform>
+            <numerusform>%n درجة مشكوكًا فيها</numerusform>
+            <numerusform>%n درجة مشكوك فيها</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,6 +2970,33 @@
     <message>
         <source>Toolbar</source>
         <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>ت&amp;راجع: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>إعا&amp;دة: %1</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3121,10 @@
         <translation>إهمال</translation>
     </message>
     <message>
+        <source>Begin afresh</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. What could not be read is back to the usual values.</source>
         <translation>كان ملف الإعدادات تالفًا. وما تعذرت قراءته منه عاد إلى القيم المعتادة.</translation>
     </message>
@@ -2988,8 +3201,8 @@
         <translation>%1 (%2%)</translation>
     </message>
     <message>
-        <source>Built-in package %1</source>
-        <translation>الحزمة المدمجة %1</translation>
+        <source>Compact built-in model %1…</source>
+        <translation>نموذج مدمج مصغّر %1…</translation>
     </message>
     <message>
         <source>Package %1 → %2, version %3</source>

@@ -104,6 +104,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
         <source>&amp;Briefing</source>
         <translation>&amp;Briefing</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
-    </message>
-    <message>
-        <source>F&amp;ind</source>
-        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -459,6 +459,93 @@
     <message>
         <source>%1: this day is still to come</source>
         <translation>%1: Dieser Tag kommt erst noch</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>last change</source>
+        <translation>letzte Änderung</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>another kind for “%1”</source>
+        <translation>andere Art für „%1“</translation>
+    </message>
+    <message>
+        <source>merge with “%1”</source>
+        <translation>mit „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>separate “%1”</source>
+        <translation>„%1“ trennen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name</source>
+        <translation>„%1“ ist kein Name</translation>
+    </message>
+    <message>
+        <source>leave “%1” as translated</source>
+        <translation>„%1“ wie übersetzt lassen</translation>
+    </message>
+    <message>
+        <source>add the name “%1”</source>
+        <translation>Namen „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>forget corrections</source>
+        <translation>Berichtigungen vergessen</translation>
+    </message>
+    <message>
+        <source>import corrections</source>
+        <translation>Berichtigungen importieren</translation>
+    </message>
+    <message>
+        <source>edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>back to the translation of “%1”</source>
+        <translation>zurück zur Übersetzung von „%1“</translation>
+    </message>
+    <message>
+        <source>dismiss warnings of “%1”</source>
+        <translation>Warnungen zu „%1“ verwerfen</translation>
+    </message>
+    <message>
+        <source>bring back warnings of “%1”</source>
+        <translation>Warnungen zu „%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>pin “%1”</source>
+        <translation>„%1“ anheften</translation>
+    </message>
+    <message>
+        <source>leave “%1” out of the gist</source>
+        <translation>„%1“ aus der Kurzfassung weglassen</translation>
+    </message>
+    <message>
+        <source>back to the proposed gist</source>
+        <translation>zurück zur vorgeschlagenen Kurzfassung</translation>
+    </message>
+    <message>
+        <source>begin afresh</source>
+        <translation>neu beginnen</translation>
+    </message>
+    <message>
+        <source>the term “%1”</source>
+        <translation>der Begriff „%1“</translation>
+    </message>
+    <message>
+        <source>change the glossary</source>
+        <translation>Glossar ändern</translation>
+    </message>
+    <message>
+        <source>leave terms as translated</source>
+        <translation>Begriffe wie übersetzt lassen</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1798,10 @@
         <source>Your last session was not closed properly. It has been restored.</source>
         <translation>Ihre letzte Sitzung wurde nicht ordnungsgemäß beendet. Sie wurde wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>You worked on this text before (%1). What you wrote, dismissed and pinned is here again.</source>
+        <translation>Sie haben an diesem Text schon gearbeitet (%1). Was Sie geschrieben, verworfen und angeheftet haben, ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryActions</name>
@@ -1804,14 +1895,6 @@
         <translation>Markierung als Namen &amp;hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Undo last change</source>
-        <translation>Letzte Änderung rück&amp;gängig machen</translation>
-    </message>
-    <message>
-        <source>Re&amp;do last change</source>
-        <translation>Letzte Änderung &amp;wiederherstellen</translation>
-    </message>
-    <message>
         <source>All &amp;corrections…</source>
         <translation>&amp;Alle Korrekturen…</translation>
     </message>
@@ -1842,14 +1925,6 @@
     <message>
         <source>There is no article on the page.</source>
         <translation>Es wird kein Artikel angezeigt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>No name has been corrected yet.</source>
@@ -2220,6 +2295,79 @@
     </message>
 </context>
 <context>
+    <name>PaneActions</name>
+    <message>
+        <source>&amp;Gist pane</source>
+        <translation>&amp;Bereich „Kurzfassung“</translation>
+    </message>
+    <message>
+        <source>&amp;Names pane</source>
+        <translation>Bereich „N&amp;amen“</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Put panes bac&amp;k</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;panes</source>
+        <translation>Berei&amp;che anordnen</translation>
+    </message>
+    <message>
+        <source>N&amp;ames pane</source>
+        <translation>Bereich „Na&amp;men“</translation>
+    </message>
+    <message>
+        <source>&amp;Above the text</source>
+        <translation>Über &amp;dem Text</translation>
+    </message>
+    <message>
+        <source>&amp;Below the text</source>
+        <translation>&amp;Unter dem Text</translation>
+    </message>
+    <message>
+        <source>On the &amp;left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>On the &amp;right</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the other, as tabs</source>
+        <translation>Zusammen mit dem anderen, als &amp;Tabs</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>In einem eigenen &amp;Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>PaneBar</name>
+    <message>
+        <source>Move this pane</source>
+        <translation>Diesen Bereich verschieben</translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation>Diesen Bereich ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;Language</source>
@@ -2433,8 +2581,16 @@
         <translation>In der Übersetzung lauteten diese Namen anders. Was Sie rückgängig machen, bleibt auch in späteren Artikeln so.</translation>
     </message>
     <message>
-        <source>Terms of your glossary stay so in this article alone.</source>
-        <translation>Bei Begriffen Ihres Glossars gilt das nur für diesen Artikel.</translation>
+        <source>Your glossary put these terms into the English. What you undo stays so in this article alone.</source>
+        <translation>Ihr Glossar hat diese Begriffe ins Englische gesetzt. Was Sie rückgängig machen, gilt nur für diesen Artikel.</translation>
+    </message>
+    <message>
+        <source>Terms of the &amp;glossary (%1)</source>
+        <translation>Begriffe des &amp;Glossars (%1)</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in the English</source>
+        <translation>Begriffe des Glossars im Englischen</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2663,6 +2819,10 @@
         </translation>
     </message>
     <message>
+        <source>The compact built-in model is weak; the official Argos package is better. Press here to install it.</source>
+        <translation>Das kompakte eingebaute Modell ist schwach; das offizielle Argos-Paket ist besser. Hier drücken, um es zu installieren.</translation>
+    </message>
+    <message>
         <source>Show the translation packages</source>
         <translation>Übersetzungspakete anzeigen</translation>
     </message>
@@ -2685,6 +2845,20 @@
         <translation>
             <numerusform>%n Satz bearbeitet</numerusform>
             <numerusform>%n Sätze bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful score(s)</source>
+        <translation>
+            <numerusform>%n zweifelhafte Bewertung</numerusform>
+            <numerusform>%n zweifelhafte Bewertungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2724,6 +2898,33 @@
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>Wieder&amp;holen: %1</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3049,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Begin afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. What could not be read is back to the usual values.</source>
         <translation>Die Einstellungsdatei war beschädigt. Was nicht lesbar war, hat wieder die üblichen Werte.</translation>
     </message>
@@ -2924,8 +3129,8 @@
         <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
-        <source>Built-in package %1</source>
-        <translation>Eingebautes Paket %1</translation>
+        <source>Compact built-in model %1…</source>
+        <translation>Kompaktes eingebautes Modell %1…</translation>
     </message>
     <message>
         <source>Package %1 → %2, version %3</source>

@@ -130,5 +130,19 @@
             <numerusform>%n sentences edited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful score(s)</source>
+        <translation>
+            <numerusform>%n doubtful score</numerusform>
+            <numerusform>%n doubtful scores</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

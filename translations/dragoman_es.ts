@@ -104,6 +104,10 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
         <source>&amp;Briefing</source>
         <translation>In&amp;forme</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>F&amp;ind</source>
-        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -459,6 +459,93 @@
     <message>
         <source>%1: this day is still to come</source>
         <translation>%1: este día aún no ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>last change</source>
+        <translation>último cambio</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>renombrar «%1»</translation>
+    </message>
+    <message>
+        <source>another kind for “%1”</source>
+        <translation>otro tipo para «%1»</translation>
+    </message>
+    <message>
+        <source>merge with “%1”</source>
+        <translation>unir con «%1»</translation>
+    </message>
+    <message>
+        <source>separate “%1”</source>
+        <translation>separar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name</source>
+        <translation>«%1» no es un nombre</translation>
+    </message>
+    <message>
+        <source>leave “%1” as translated</source>
+        <translation>dejar «%1» como se tradujo</translation>
+    </message>
+    <message>
+        <source>add the name “%1”</source>
+        <translation>añadir el nombre «%1»</translation>
+    </message>
+    <message>
+        <source>forget corrections</source>
+        <translation>olvidar correcciones</translation>
+    </message>
+    <message>
+        <source>import corrections</source>
+        <translation>importar correcciones</translation>
+    </message>
+    <message>
+        <source>edit “%1”</source>
+        <translation>editar «%1»</translation>
+    </message>
+    <message>
+        <source>back to the translation of “%1”</source>
+        <translation>volver a la traducción de «%1»</translation>
+    </message>
+    <message>
+        <source>dismiss warnings of “%1”</source>
+        <translation>descartar advertencias de «%1»</translation>
+    </message>
+    <message>
+        <source>bring back warnings of “%1”</source>
+        <translation>recuperar advertencias de «%1»</translation>
+    </message>
+    <message>
+        <source>pin “%1”</source>
+        <translation>fijar «%1»</translation>
+    </message>
+    <message>
+        <source>leave “%1” out of the gist</source>
+        <translation>quitar «%1» del resumen</translation>
+    </message>
+    <message>
+        <source>back to the proposed gist</source>
+        <translation>volver al resumen propuesto</translation>
+    </message>
+    <message>
+        <source>begin afresh</source>
+        <translation>empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>the term “%1”</source>
+        <translation>el término «%1»</translation>
+    </message>
+    <message>
+        <source>change the glossary</source>
+        <translation>cambiar el glosario</translation>
+    </message>
+    <message>
+        <source>leave terms as translated</source>
+        <translation>dejar términos como se tradujeron</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1798,10 @@
         <source>Your last session was not closed properly. It has been restored.</source>
         <translation>Su última sesión no se cerró correctamente. Se ha restaurado.</translation>
     </message>
+    <message>
+        <source>You worked on this text before (%1). What you wrote, dismissed and pinned is here again.</source>
+        <translation>Ya trabajó en este texto (%1). Lo que escribió, descartó y fijó está aquí de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryActions</name>
@@ -1804,14 +1895,6 @@
         <translation>Añadir la selección como &amp;nombre…</translation>
     </message>
     <message>
-        <source>&amp;Undo last change</source>
-        <translation>&amp;Deshacer el último cambio</translation>
-    </message>
-    <message>
-        <source>Re&amp;do last change</source>
-        <translation>Re&amp;hacer el último cambio</translation>
-    </message>
-    <message>
         <source>All &amp;corrections…</source>
         <translation>Todas las &amp;correcciones…</translation>
     </message>
@@ -1842,14 +1925,6 @@
     <message>
         <source>There is no article on the page.</source>
         <translation>No hay ningún artículo en la página.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>No name has been corrected yet.</source>
@@ -2220,6 +2295,79 @@
     </message>
 </context>
 <context>
+    <name>PaneActions</name>
+    <message>
+        <source>&amp;Gist pane</source>
+        <translation>Pan&amp;el del resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Names pane</source>
+        <translation>Panel de &amp;nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Put panes bac&amp;k</source>
+        <translation>&amp;Restablecer los paneles</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;panes</source>
+        <translation>Or&amp;denar los paneles</translation>
+    </message>
+    <message>
+        <source>N&amp;ames pane</source>
+        <translation>Panel de no&amp;mbres</translation>
+    </message>
+    <message>
+        <source>&amp;Above the text</source>
+        <translation>En&amp;cima del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Below the text</source>
+        <translation>&amp;Debajo del texto</translation>
+    </message>
+    <message>
+        <source>On the &amp;left</source>
+        <translation>A la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>On the &amp;right</source>
+        <translation>A la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the other, as tabs</source>
+        <translation>Junto con el otro, en &amp;pestañas</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>En una &amp;ventana propia</translation>
+    </message>
+</context>
+<context>
+    <name>PaneBar</name>
+    <message>
+        <source>Move this pane</source>
+        <translation>Mover este panel</translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation>Ocultar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Panes</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;Language</source>
@@ -2433,8 +2581,16 @@
         <translation>La traducción decía estos nombres de otro modo. Lo que deshaga quedará así también en los artículos siguientes.</translation>
     </message>
     <message>
-        <source>Terms of your glossary stay so in this article alone.</source>
-        <translation>Los términos de su glosario quedan así solo en este artículo.</translation>
+        <source>Your glossary put these terms into the English. What you undo stays so in this article alone.</source>
+        <translation>Su glosario puso estos términos en el inglés. Lo que deshaga vale solo para este artículo.</translation>
+    </message>
+    <message>
+        <source>Terms of the &amp;glossary (%1)</source>
+        <translation>Términos del &amp;glosario (%1)</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in the English</source>
+        <translation>Términos del glosario en el inglés</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2663,6 +2819,10 @@
         </translation>
     </message>
     <message>
+        <source>The compact built-in model is weak; the official Argos package is better. Press here to install it.</source>
+        <translation>El modelo integrado, compacto, traduce mal; el paquete oficial de Argos es mejor. Pulse aquí para instalarlo.</translation>
+    </message>
+    <message>
         <source>Show the translation packages</source>
         <translation>Mostrar los paquetes de traducción</translation>
     </message>
@@ -2685,6 +2845,20 @@
         <translation>
             <numerusform>%n frase editada</numerusform>
             <numerusform>%n frases editadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful score(s)</source>
+        <translation>
+            <numerusform>%n puntuación dudosa</numerusform>
+            <numerusform>%n puntuaciones dudosas</numerusform>
         </translation>
     </message>
 </context>
@@ -2724,6 +2898,33 @@
     <message>
         <source>Toolbar</source>
         <translation>Barra de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>Re&amp;hacer: %1</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3049,10 @@
         <translation>Desechar</translation>
     </message>
     <message>
+        <source>Begin afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. What could not be read is back to the usual values.</source>
         <translation>El archivo de configuración estaba dañado. Lo que no se ha podido leer vuelve a los valores habituales.</translation>
     </message>
@@ -2924,8 +3129,8 @@
         <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
-        <source>Built-in package %1</source>
-        <translation>Paquete integrado %1</translation>
+        <source>Compact built-in model %1…</source>
+        <translation>Modelo integrado compacto %1…</translation>
     </message>
     <message>
         <source>Package %1 → %2, version %3</source>

@@ -104,6 +104,10 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
         <source>&amp;Briefing</source>
         <translation>S&amp;ynthèse</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>F&amp;ind</source>
-        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -459,6 +459,93 @@
     <message>
         <source>%1: this day is still to come</source>
         <translation>%1&#xa0;: ce jour est encore à venir</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>last change</source>
+        <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>another kind for “%1”</source>
+        <translation>autre type pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>merge with “%1”</source>
+        <translation>fusionner avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>separate “%1”</source>
+        <translation>séparer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>leave “%1” as translated</source>
+        <translation>laisser «&#xa0;%1&#xa0;» comme traduit</translation>
+    </message>
+    <message>
+        <source>add the name “%1”</source>
+        <translation>ajouter le nom «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>forget corrections</source>
+        <translation>oublier des corrections</translation>
+    </message>
+    <message>
+        <source>import corrections</source>
+        <translation>importer des corrections</translation>
+    </message>
+    <message>
+        <source>edit “%1”</source>
+        <translation>modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>back to the translation of “%1”</source>
+        <translation>revenir à la traduction de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>dismiss warnings of “%1”</source>
+        <translation>écarter les avertissements de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>bring back warnings of “%1”</source>
+        <translation>rétablir les avertissements de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>pin “%1”</source>
+        <translation>épingler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>leave “%1” out of the gist</source>
+        <translation>retirer «&#xa0;%1&#xa0;» de l’essentiel</translation>
+    </message>
+    <message>
+        <source>back to the proposed gist</source>
+        <translation>revenir à l’essentiel proposé</translation>
+    </message>
+    <message>
+        <source>begin afresh</source>
+        <translation>repartir de zéro</translation>
+    </message>
+    <message>
+        <source>the term “%1”</source>
+        <translation>le terme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change the glossary</source>
+        <translation>modifier le glossaire</translation>
+    </message>
+    <message>
+        <source>leave terms as translated</source>
+        <translation>laisser des termes comme traduits</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1798,10 @@
         <source>Your last session was not closed properly. It has been restored.</source>
         <translation>Votre dernière session n’a pas été fermée normalement. Elle a été rétablie.</translation>
     </message>
+    <message>
+        <source>You worked on this text before (%1). What you wrote, dismissed and pinned is here again.</source>
+        <translation>Vous avez déjà travaillé sur ce texte (%1). Ce que vous avez écrit, écarté et épinglé est de nouveau là.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryActions</name>
@@ -1804,14 +1895,6 @@
         <translation>&amp;Ajouter la sélection comme nom…</translation>
     </message>
     <message>
-        <source>&amp;Undo last change</source>
-        <translation>Annuler la dernière &amp;modification</translation>
-    </message>
-    <message>
-        <source>Re&amp;do last change</source>
-        <translation>Rétablir la &amp;dernière modification</translation>
-    </message>
-    <message>
         <source>All &amp;corrections…</source>
         <translation>Toutes les &amp;corrections…</translation>
     </message>
@@ -1842,14 +1925,6 @@
     <message>
         <source>There is no article on the page.</source>
         <translation>Il n’y a pas d’article sur la page.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>No name has been corrected yet.</source>
@@ -2220,6 +2295,79 @@
     </message>
 </context>
 <context>
+    <name>PaneActions</name>
+    <message>
+        <source>&amp;Gist pane</source>
+        <translation>V&amp;olet de l’essentiel</translation>
+    </message>
+    <message>
+        <source>&amp;Names pane</source>
+        <translation>Volet des &amp;noms</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Put panes bac&amp;k</source>
+        <translation>&amp;Remettre les volets en place</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;panes</source>
+        <translation>&amp;Disposer les volets</translation>
+    </message>
+    <message>
+        <source>N&amp;ames pane</source>
+        <translation>Volet des no&amp;ms</translation>
+    </message>
+    <message>
+        <source>&amp;Above the text</source>
+        <translation>&amp;Au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Below the text</source>
+        <translation>Au-&amp;dessous du texte</translation>
+    </message>
+    <message>
+        <source>On the &amp;left</source>
+        <translation>À &amp;gauche</translation>
+    </message>
+    <message>
+        <source>On the &amp;right</source>
+        <translation>À droi&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the other, as tabs</source>
+        <translation>Avec l’autre, en ong&amp;lets</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>Dans sa propre &amp;fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>PaneBar</name>
+    <message>
+        <source>Move this pane</source>
+        <translation>Déplacer ce volet</translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation>Masquer ce volet</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Panes</source>
+        <translation>Volets</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;Language</source>
@@ -2433,8 +2581,16 @@
         <translation>La traduction disait ces noms autrement. Ce que vous annulez le reste dans les articles suivants.</translation>
     </message>
     <message>
-        <source>Terms of your glossary stay so in this article alone.</source>
-        <translation>Pour les termes de votre glossaire, cela ne vaut que dans cet article.</translation>
+        <source>Your glossary put these terms into the English. What you undo stays so in this article alone.</source>
+        <translation>Votre glossaire a mis ces termes dans l’anglais. Ce que vous annulez ne vaut que pour cet article.</translation>
+    </message>
+    <message>
+        <source>Terms of the &amp;glossary (%1)</source>
+        <translation>Termes du &amp;glossaire (%1)</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in the English</source>
+        <translation>Termes du glossaire dans l’anglais</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2663,6 +2819,10 @@
         </translation>
     </message>
     <message>
+        <source>The compact built-in model is weak; the official Argos package is better. Press here to install it.</source>
+        <translation>Le modèle intégré, compact, traduit mal&#xa0;; le paquet officiel d’Argos est meilleur. Appuyez ici pour l’installer.</translation>
+    </message>
+    <message>
         <source>Show the translation packages</source>
         <translation>Afficher les paquets de traduction</translation>
     </message>
@@ -2685,6 +2845,20 @@
         <translation>
             <numerusform>%n phrase modifiée</numerusform>
             <numerusform>%n phrases modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful score(s)</source>
+        <translation>
+            <numerusform>%n score douteux</numerusform>
+            <numerusform>%n scores douteux</numerusform>
         </translation>
     </message>
 </context>
@@ -2724,6 +2898,33 @@
     <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>A&amp;nnuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>Ré&amp;tablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3049,10 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Begin afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. What could not be read is back to the usual values.</source>
         <translation>Le fichier des réglages était abîmé. Ce qui était illisible a repris les valeurs habituelles.</translation>
     </message>
@@ -2924,8 +3129,8 @@
         <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
-        <source>Built-in package %1</source>
-        <translation>Paquet intégré %1</translation>
+        <source>Compact built-in model %1…</source>
+        <translation>Modèle intégré compact %1…</translation>
     </message>
     <message>
         <source>Package %1 → %2, version %3</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, replace
 
 from desktop_app.core.gist import GistChoice
@@ -42,6 +43,11 @@ class Notes:
     dismissals: tuple[Dismissal, ...] = ()
     choices: tuple[GistChoice, ...] = ()
     """Sentences pinned to the gist, or struck out of it."""
+
+    def after(self, earlier: Notes) -> Notes:
+        """A copy with `earlier` notes on the same text too, where these say nothing else of the same."""
+        joined = functools.reduce(Notes.edited, self.edits, earlier).dismissing(*self.dismissals)
+        return functools.reduce(Notes.choosing, self.choices, joined)
 
     def edited(self, edit: SentenceEdit) -> Notes:
         """A copy in which a sentence has other English."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import stat
+import unicodedata
 from pathlib import Path
 from typing import BinaryIO
 
@@ -85,8 +86,17 @@ def as_article(text: str, name: str = "") -> Article:
 
 def read_article(path: Path) -> Article:
     """The article in the text file `path`. Raises InputError."""
+    name = shown_name(path)
     with open_file(path) as file:
-        return as_article(read_text(file, path.name), path.name)
+        return as_article(read_text(file, name), name)
+
+
+def shown_name(path: Path) -> str:
+    """The name of a file as it can be put into a sentence: nothing in it breaks lines, hides, or turns words round."""
+    return "".join(
+        character if character.isprintable() or unicodedata.category(character) == "Zs" else "\ufffd"
+        for character in path.name
+    )
 
 
 def open_file(path: Path) -> BinaryIO:
@@ -98,13 +108,13 @@ def open_file(path: Path) -> BinaryIO:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         try:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
-                raise FileUnreadable(path.name, "it is no file")
+                raise FileUnreadable(shown_name(path), "it is no file")
             return os.fdopen(handle, "rb", buffering=0)
         except BaseException:
             os.close(handle)
             raise
     except OSError as error:
-        raise FileUnreadable(path.name, error.strerror or type(error).__name__) from error
+        raise FileUnreadable(shown_name(path), error.strerror or type(error).__name__) from error
     except ValueError as error:
         raise FileUnreadable(path.name.replace("\0", ""), "no file can have this name") from error
 

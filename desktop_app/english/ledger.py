@@ -11,6 +11,8 @@ from desktop_app.french.facts import Fact, Key, Topic
 
 _MANY = 200
 """Facts of one sentence that are compared one by one; a table run into one line has more, and must not take hours."""
+_LENGTH = frozenset({"hours"})
+"""Of what is no time of the day: two in the afternoon is not said by "two hours"."""
 _COUNTED = frozenset({Topic.NUMBER, Topic.ORDINAL, Topic.VAGUE, Topic.DECADE})
 
 
@@ -83,7 +85,7 @@ class _Ledger:
         """07/10 against 7 October, 2 h 12 against 2 hours 12 minutes."""
         for fact in [one for one in self._left[mine] if one.parts]:
             for parts in fact.parts:
-                found = [next((o for o in self._left[others] if part in o.keys), None) for part in parts]
+                found = [next((o for o in self._left[others] if _is_part(part, fact, o)), None) for part in parts]
                 if all(found):
                     self._left[mine].remove(fact)
                     for one in found:
@@ -94,7 +96,12 @@ class _Ledger:
     def _strike_said_twice(self) -> None:
         for mine, others in ((0, 1), (1, 0)):
             said = {key for fact in self._all[others] for key in _told(fact)}
-            self._left[mine][:] = [fact for fact in self._left[mine] if said.isdisjoint(fact.keys)]
+            no_length = {key for fact in self._all[others] if fact.units != _LENGTH for key in _told(fact)}
+            self._left[mine][:] = [
+                fact
+                for fact in self._left[mine]
+                if (no_length if fact.topic is Topic.CLOCK else said).isdisjoint(fact.keys)
+            ]
 
     def _strike_conversions(self) -> None:
         """32 kilometres against 20 miles, also where one side says both."""
@@ -136,6 +143,11 @@ def _same_value(fact: Fact, other: Fact) -> bool:
 def _told(fact: Fact) -> tuple[Key, ...]:
     """The keys; of a time of day without the length that it may be: 11:26 am and 11:26 pm are of one length."""
     return tuple(one for one in fact.keys if one[0] is Topic.CLOCK) if fact.topic is Topic.CLOCK else fact.keys
+
+
+def _is_part(part: Key, fact: Fact, other: Fact) -> bool:
+    """Not of another time of the day: 8 p.m. is not 8 a.m. for the eight in it."""
+    return part in other.keys and not (fact.topic is other.topic is Topic.CLOCK)
 
 
 def _same_count(fact: Fact, other: Fact) -> bool:

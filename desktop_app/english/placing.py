@@ -14,6 +14,7 @@ from desktop_app.english.attended import attended, name_runs
 from desktop_app.english.forms import EnglishForms, Form
 from desktop_app.english.name_search import NameSearch, words_of_name
 from desktop_app.english.values import EnglishValues
+from desktop_app.french.hours import Hours
 from desktop_app.french.tables import name_key
 
 Attention = Callable[[Span, Span], tuple[float, float]]
@@ -50,6 +51,8 @@ class Task:
     """What English calls these very words."""
     form: Form | None
     """The same, and what it calls the entity as a whole."""
+    hours: Hours = Hours.UNKNOWN
+    """Of a time: what the words around say of its hours."""
     found: Span | None = None
     how: How | None = None
 
@@ -77,12 +80,12 @@ class Task:
 class Placing:
     """Places the mentions of one sentence, the sure ones before the doubtful."""
 
-    def __init__(self, forms: EnglishForms, english: str, french_length: int) -> None:
+    def __init__(self, forms: EnglishForms, english: str, french: str) -> None:
         self._forms = forms
         self._search = NameSearch(english)
         self._english = english
         self._values = EnglishValues(english)
-        self._french_length = max(1, french_length)
+        self._french = french
 
     def place(self, tasks: Sequence[Task], attention: Attention | None = None) -> None:
         """Set `found` on every task whose English is there; no two of them overlap."""
@@ -122,6 +125,28 @@ class Placing:
                 if left:
                     yield Change(left[0].shifted(task.found.start), left[1].ways[0], left[1].source)
 
+    def misspelt(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Span]]:
+        """Words that are a name spelt otherwise than in the same sentence, with the mention that they are likest to.
+
+        Of names that are well spelt once: "Macron said that Macrom..." for one mention or for two.
+        """
+        for task in tasks:
+            respelt = task.found is not None and task.how is How.SIMILAR and any(map(self._search.has, task.ways))
+            if task.found and respelt and not _is_derived(task.found.of(self._english), task.ways):
+                yield task, task.found
+        for task in tasks:
+            if task.found and task.is_name and task.how in (How.EXACT, How.PART):
+                yield from ((task, span) for span in self._spelt_again(task.found.of(self._english), task))
+
+    def _spelt_again(self, name: str, task: Task) -> Iterator[Span]:
+        """Words that belong to no mention, and are `name` or its last word with a letter or two changed."""
+        names = (name, name.split()[-1]) if task.kind is EntityKind.PERSON else (name,)
+        for span in self._search.similar(names):
+            said = span.of(self._english)
+            known = _is_derived(said, names) or self._is_another(name_key(said), name)
+            if not (known or NameSearch(self._french).has(said)):
+                yield self._search.claim(span)
+
     def _is_wrong(self, task: Task, form: Form) -> bool:
         said = name_key(task.found.of(self._english)) if task.found else ""
         by_reader = form.source in _BY_READER
@@ -149,8 +174,8 @@ class Placing:
             task.found, task.how = self._search.claim(span), how
 
     def _value(self, task: Task) -> Span | None:
-        place = (task.span.start + task.span.end) / 2 / self._french_length
-        return self._values.find(task.french, task.kind, place, self._search.taken)
+        place = (task.span.start + task.span.end) / 2 / max(1, len(self._french))
+        return self._values.find(task.french, task.kind, place, self._search.taken, task.hours)
 
     def _similar(self, ways: Sequence[str]) -> Span | None:
         """Words spelt nearly so that are not the known name of something else."""
@@ -207,6 +232,11 @@ def french_parts(name: str) -> Iterator[str]:
         joined = name[start - 1 : start] in _HYPHENS or name[end : end + 1] in _HYPHENS
         if run[0].written[:1].isupper() and end - start >= _LEAST_PART and not joined:
             yield name[start:end]
+
+
+def _is_derived(said: str, names: Iterable[str]) -> bool:
+    """Whether `said` is a name with an ending: "Clintons"."""
+    return any(name_key(said).startswith(name_key(name)) for name in names)
 
 
 def missing(tasks: Iterable[Task]) -> list[Task]:

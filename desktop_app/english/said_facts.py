@@ -6,11 +6,13 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from desktop_app.core.text import Span
 from desktop_app.english.numbers import ONES, TENS
 from desktop_app.french.calendar_words import MONTHS, WEEKDAYS
 from desktop_app.french.fact_reader import FactReader
 from desktop_app.french.fact_units import english_units
 from desktop_app.french.facts import Fact, Numerals
+from desktop_app.french.hours import Hours
 from desktop_app.french.speech import Speech, Values
 
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -83,6 +85,13 @@ def _months() -> dict[str, int]:
     return names | {f"{month[:3]}.": n for month, n in names.items()} | {"sept.": 9}
 
 
+_OF_DAY = re.compile(
+    r"\d{1,2}(?:[:.h]\d\d)? ?(?i:[ap]m\b|[ap]\.m\b|o['’]clock|h(?:ou)?rs?,? \(?(?:gmt|utc|cet|local))"
+    r"|\d{1,2} h(?:ou)?rs?,? \(?[A-Z][a-z]+ time\b|(?:[01]\d|2[0-3])[0-5]\d h(?:ou)?rs\b"
+)
+_LENGTH = re.compile(r"[ -]h(?:ou)?rs?\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1)
 def _speech() -> Speech:
     return Speech(
@@ -120,7 +129,16 @@ def _speech() -> Speech:
         counting=re.compile(r"(?!)"),
         evening=re.compile(""),
         compound=re.compile(r"-(?!and-|or-|to-)(?:[a-z]+)"),
+        hours_at=_hours_at,
     )
+
+
+def _hours_at(text: str, span: Span) -> Hours:
+    """ "8 a.m.", "8 hours GMT" and "1800 hours" are times of the day, "8 hours" are not; "8:00" may be either."""
+    said = text[span.start : span.end + 32]
+    if _OF_DAY.match(said):
+        return Hours.CLOCK
+    return Hours.LENGTH if _LENGTH.match(said[len(span) :]) else Hours.UNKNOWN
 
 
 def english_facts(text: str) -> tuple[Fact, ...]:

@@ -12,6 +12,7 @@ from desktop_app.core.text import Span, fold
 from desktop_app.english.calendar import english_pieces
 from desktop_app.english.numbers import Number, english_numbers, unit_grades
 from desktop_app.french.calendar_words import Atom, Field, Piece
+from desktop_app.french.hours import Hours
 from desktop_app.french.numbers import Amount, shared_unit
 from desktop_app.french.tables import plain_word
 from desktop_app.french.values import (
@@ -26,6 +27,7 @@ from desktop_app.french.values import (
 __all__ = ["EnglishValues", "english_candidates"]
 
 _WORD = re.compile(r"[^\W_]+")
+_DECIMAL = re.compile(r"\d\.\d")
 
 
 _LINKING = frozenset({"of", "the", "in"})
@@ -46,13 +48,20 @@ class EnglishValues:
         self._words = [Span(*match.span()) for match in _WORD.finditer(text)]
         self._plain = [plain_word(span.of(text)) for span in self._words]
 
-    def find(self, french: str, kind: EntityKind, place: float = 0.5, taken: Sequence[Span] = ()) -> Span | None:
+    def find(
+        self,
+        french: str,
+        kind: EntityKind,
+        place: float = 0.5,
+        taken: Sequence[Span] = (),
+        hours: Hours = Hours.UNKNOWN,
+    ) -> Span | None:
         """Where the sentence says what `french` says: same value, nearest to `place` (0..1 of the sentence).
 
         The span counts code points and overlaps none of `taken`. None when no words agree; a different
-        number, date or unit of money never does.
+        number, date or unit of money never does, nor a length of time where `hours` are those of the day.
         """
-        value = read_value(french, kind)
+        value = read_value(french, kind, hours)
         for spans in (self._dates(value), self._amounts(value), self._phrases(value), self._verbatim(french, value)):
             best = self._nearest(spans, place, taken)
             if best:
@@ -142,7 +151,7 @@ class EnglishValues:
         return any(
             piece.span.overlaps(number.span) and piece.readings[0] and piece.readings[0][0].field is not Field.YEAR
             for piece in self._all_pieces()
-            if not piece.weak and "." not in piece.span.of(self._text) and not self._is_ordinary(piece)
+            if not piece.weak and not _DECIMAL.search(piece.span.of(self._text)) and not self._is_ordinary(piece)
         )
 
     def _is_ordinary(self, piece: Piece) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app import __version__
-from desktop_app.core.confidence import Confidence, confidence
+from desktop_app.core.checks import checks, is_doubtful
 from desktop_app.core.days import said_day
 from desktop_app.core.languages import ENGLISH, english_name
 from desktop_app.core.model import Briefing, FlagKind, Sentence, Trouble
@@ -119,13 +119,13 @@ def document(briefing: Briefing) -> Document:
         repairs=tuple(map(printable, _repair_lines(briefing.article.repairs))),
         rewordings=tuple(map(printable, _rewording_lines(briefing))),
         notes=tuple(_TROUBLES[trouble].format(language) for trouble in briefing.troubles),
-        provenance=provenance(briefing, rows),
+        provenance=provenance(briefing),
         footing="Machine translation" if briefing.package else "Not translated",
         title_language=briefing.article.source if one_line(briefing.article.origin.title) else ENGLISH,
     )
 
 
-def provenance(briefing: Briefing, rows: tuple[Row, ...]) -> tuple[str, ...]:
+def provenance(briefing: Briefing) -> tuple[str, ...]:
     """Where the words come from, a line each: what a careful reader of a copied gist must know."""
     article, package = briefing.article, briefing.package
     original = english_name(article.source)
@@ -146,7 +146,7 @@ def provenance(briefing: Briefing, rows: tuple[Row, ...]) -> tuple[str, ...]:
         *_chosen(briefing),
         *corrected,
         *_glossary(briefing),
-        *_work_on(rows),
+        *_work_on(briefing),
         f"Dragoman {__version__}",
     )
 
@@ -189,16 +189,17 @@ def _glossary(briefing: Briefing) -> Iterator[str]:
         yield f"Glossary: {terms} in force, put into the English {used} times{not_used}"
 
 
-def _work_on(rows: tuple[Row, ...]) -> Iterator[str]:
-    """How many warnings there are, that their absence proves nothing, and what the reader has done about them."""
-    count, flagged = sum(len(row.flags) for row in rows), sum(bool(row.flags) for row in rows)
-    found = f"{count} in {flagged} of {len(rows)} sentences" if count else "none"
-    yield f"Warnings: {found}. A sentence without a warning can still be wrong."
-    dismissed, edited = sum(len(row.dismissed) for row in rows), sum(row.edited for row in rows)
-    if dismissed:
-        yield f"Warnings dismissed by the reader: {dismissed}"
-    if edited:
-        yield f"Sentences in the reader's own English: {edited}"
+def _work_on(briefing: Briefing) -> Iterator[str]:
+    """How many sentences are to be checked, that the others prove nothing, and what the reader has done about them."""
+    made = checks(briefing)
+    counts = ((made.warnings, "warning"), (made.doubtful, "doubtful score"))
+    why = ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for count, word in counts if count)
+    found = f"{made.sentences} of {made.total} sentences ({why})" if why else f"none of {made.total} sentences"
+    yield f"To check: {found}. A sentence that is not among them can still be wrong."
+    if made.dismissed:
+        yield f"Warnings dismissed by the reader: {made.dismissed}"
+    if made.edited:
+        yield f"Sentences in the reader's own English: {made.edited}"
 
 
 def _rows(briefing: Briefing) -> tuple[Row, ...]:
@@ -222,7 +223,7 @@ def _rows(briefing: Briefing) -> tuple[Row, ...]:
 
 def _flags(sentence: Sentence, source: str) -> tuple[str, ...]:
     """What there is to say against a translation; of the words for its score, the worst alone."""
-    doubtful = (DOUBTFUL.format(english_name(source)),) if confidence(sentence) is Confidence.DOUBTFUL else ()
+    doubtful = (DOUBTFUL.format(english_name(source)),) if is_doubtful(sentence) else ()
     return (*(printable(flag.text) for flag in sentence.open_flags), *doubtful)
 
 

@@ -16,13 +16,13 @@ MONTHS = (
 )
 _SHORT_MONTHS = ("janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec")
 _SEASONS = ("printemps", "ete", "automne", "hiver")
-_HOUR_WORDS = (
+HOUR_WORDS = (
     *("une" if word == "un" else word for word in ONES),
     *("dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt-et-une", "vingt-deux", "vingt-trois"),
 )
 _DECADES = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70}
 _DECADES |= {"quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90}
-_HOURS = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
+_HOURS = "|".join(sorted(HOUR_WORDS, key=len, reverse=True))
 _CLOCK = re.compile(
     rf"\b(?:(?P<hour>[01]?\d|2[0-3]|{_HOURS}|un)\s?(?:h(?:eures?)?\b|h(?=\d)|:)(?:\s?(?P<minute>[0-5]\d(?!\d)))?"
     r"|(?<!apres-)(?P<noon>midi|minuit)\b)(?:\s(?P<more>et demie?|et quart|moins le quart))?"
@@ -54,7 +54,7 @@ def _french_clock(match: re.Match[str]) -> Atom:
 
 
 def _french_hour(word: str) -> int:
-    return int(word) if word.isdigit() else _HOUR_WORDS.index("une" if word == "un" else word)
+    return int(word) if word.isdigit() else HOUR_WORDS.index("une" if word == "un" else word)
 
 
 def _french_date(match: re.Match[str]) -> Iterator[Atom]:

@@ -8,18 +8,24 @@ from dataclasses import replace
 from fractions import Fraction
 
 from desktop_app.core.text import Span
-from desktop_app.french.fact_units import unit_beside
+from desktop_app.french.fact_units import TIME_OF_DAY, unit_beside
 from desktop_app.french.facts import (
+    FRACTIONS,
     Fact,
     Token,
     Topic,
+    date_fact,
+    decade_fact,
     figure_values,
     is_joined,
     key,
     keys_of,
+    ordinal_fact,
     plain_letters,
+    roman_value,
     tokens_of,
 )
+from desktop_app.french.hours import Hours
 from desktop_app.french.short_years import with_whole_years
 from desktop_app.french.speech import Speech
 
@@ -50,13 +56,13 @@ class FactReader:
         token = self._tokens[index]
         match token.kind:
             case "iso" | "date":
-                return index + 1, (self._date(token),)
+                return index + 1, (date_fact(token, self._speech.day_first),)
             case "clock":
                 return index + 1, (self._clock(token),)
             case "decade":
-                return index + 1, (_decade(token.span, int(re.sub(r"\D", "", token.text))),)
+                return index + 1, (decade_fact(token.span, int(re.sub(r"\D", "", token.text))),)
             case "ordinal":
-                return index + 1, (self._final(_ordinal(token.span, int(re.sub(r"\D", "", token.text)))),)
+                return index + 1, (self._final(ordinal_fact(token.span, int(re.sub(r"\D", "", token.text)))),)
             case "roman":
                 return index + 1, self._roman(token)
             case "figures":
@@ -66,35 +72,25 @@ class FactReader:
 
     # Dates and times
 
-    def _date(self, token: Token) -> Fact:
-        numbers = [int(part) for part in re.split(r"[/.-]", token.text)]
-        year = numbers.pop(0) if token.kind == "iso" else numbers.pop() if len(numbers) == 3 else None
-        orders = (numbers[::-1],) if token.kind == "iso" else (numbers, numbers[::-1])
-        days = [(day, month) for day, month in orders if 0 < day <= 31 and 0 < month <= 12]
-        days = days[:1] if self._speech.day_first else days
-        whole = 10000 * (year % 100) if year is not None else 0
-        keys = keys_of(Topic.DATE, [whole + 100 * month + day for day, month in days])
-        years = () if year is None else (key(Topic.NUMBER, year),)
-        parts = [(key(Topic.NUMBER, day), key(Topic.MONTH, month), *years) for day, month in days]
-        if year is None:  # a ratio
-            parts.append((key(Topic.NUMBER, numbers[0]), key(Topic.NUMBER, numbers[1])))
-        return Fact(Topic.DATE, token.span, keys or (key(Topic.DATE, 0),), parts=tuple(parts))
-
     def _clock(self, token: Token) -> Fact:
         hour, minute = [*map(int, re.findall(r"\d+", token.text)), 0][:2]
         keys = keys_of(Topic.CLOCK, [60 * one + minute for one in self._hours(token.span, hour)])
         keys += keys_of(Topic.NUMBER, [hour + Fraction(minute, 60)])
+        sense = self._speech.hours_at(self._text, token.span)
+        if sense is Hours.LENGTH:
+            return Fact(Topic.NUMBER, token.span, keys_of(Topic.NUMBER, [hour]), frozenset({"hours"}))
+        units = frozenset({TIME_OF_DAY}) if sense is Hours.CLOCK else frozenset[str]()
         parts = (key(Topic.NUMBER, hour), key(Topic.NUMBER, minute)) if minute else (key(Topic.NUMBER, hour),)
-        return Fact(Topic.CLOCK, token.span, keys, parts=(parts,))
+        return Fact(Topic.CLOCK, token.span, keys, units, parts=(parts,))
 
-    def _hours(self, span: Span, hour: int) -> tuple[int, ...]:
+    def _hours(self, span: Span, hour: int, sure: bool = False) -> tuple[int, ...]:
         """The hours of the day that `hour` may mean, by the words beside it."""
         said, (morning, afternoon) = span.of(self._plain), self._speech.halves_of_day
         if hour <= 12 and (afternoon.search(said) or afternoon.match(self._plain, span.end)):
             return (hour % 12 + 12,)
         if hour <= 12 and (morning.search(said) or morning.match(self._plain, span.end)):
             return (hour % 12,)
-        exact = "h" in said and not self._speech.evening.search(self._plain)  # 11h26 is in the morning
+        exact = (sure or "h" in said) and not self._speech.evening.search(self._plain)  # 11h26 is in the morning
         return (hour % 24,) if hour > 12 or exact else (hour, (hour + 12) % 24)
 
     def _calendar(self, token: Token) -> Fact | None:
@@ -162,17 +158,33 @@ class FactReader:
         sharp = re.fullmatch(r"([01]?\d|2[0-4])\.([0-5]\d)", span.of(self._plain))
         if sharp:  # 7.30 for half past seven
             keys += keys_of(Topic.CLOCK, [60 * hour + int(sharp[2]) for hour in self._hours(span, int(sharp[1]))])
-        if "hours" in units and values[0] <= 24 and values[0] == int(values[0]):
-            minutes = [60 * hour for hour in self._hours(span, int(values[0]))]
-            keys += keys_of(Topic.CLOCK, [*minutes, *(minute + 30 for minute in minutes if len(values) > 1)])
         self._scales[span] = scale
-        return Fact(Topic.NUMBER, span, keys, units, firm)
+        number = Fact(Topic.NUMBER, span, keys, units, firm)
+        return self._hours_fact(number, len(values) > 1) if "hours" in units else number
+
+    def _hours_fact(self, number: Fact, half: bool) -> Fact:
+        """A number of hours, which may be a time of the day, surely or perhaps; `half`: with half an hour more."""
+        sense, hour = self._speech.hours_at(self._text, number.span), number.value
+        if sense is Hours.CLOCK and hour >= 100:  # "1800 hours"
+            keys = number.keys + keys_of(Topic.CLOCK, [hour // 100 * 60 + hour % 100])
+            return replace(number, keys=keys, units=number.units | {TIME_OF_DAY})
+        if sense is Hours.LENGTH or hour > 24:
+            return number
+        if hour != int(hour):  # "15.30 heures"
+            return replace(number, units=number.units | {TIME_OF_DAY})
+        sure = sense is Hours.CLOCK and self._plain[number.span.start].isdigit()  # "six heures" may be in the evening
+        minutes = [60 * one for one in self._hours(number.span, int(hour), sure)]
+        keys = keys_of(Topic.CLOCK, [*minutes, *(minute + 30 for minute in minutes if half)])
+        if sense is Hours.UNKNOWN:
+            return replace(number, keys=number.keys + keys, units=number.units | {TIME_OF_DAY})
+        keys += (*number.keys, *keys_of(Topic.NUMBER, [hour - 12] if hour > 12 else []))
+        return Fact(Topic.CLOCK, number.span, keys, frozenset({TIME_OF_DAY}), number.firm, (number.keys[:1],))
 
     def _roman(self, token: Token) -> tuple[Fact, ...]:
         words = re.match(r"[IVX]{2,6}|[IVX](?=[eè])", self._text[token.span.start : token.span.end])
         if words is None:
             return ()
-        return (_ordinal(token.span, _roman_value(words[0]), firm=len(words[0]) < len(token.span)),)
+        return (ordinal_fact(token.span, roman_value(words[0]), firm=len(words[0]) < len(token.span)),)
 
     def _word(self, index: int) -> Read:
         token, speech = self._tokens[index], self._speech
@@ -186,7 +198,7 @@ class FactReader:
         if end > index:
             return self._after_words(index, end, value)
         if token.text.removesuffix("s") in speech.ordinals:
-            return index + 1, (self._final(_ordinal(token.span, speech.ordinals[token.text.removesuffix("s")])),)
+            return index + 1, (self._final(ordinal_fact(token.span, speech.ordinals[token.text.removesuffix("s")])),)
         if token.text in speech.vague:
             return self._vague(index)
         for table, firm in ((speech.groups, True), (speech.loose, False)):
@@ -194,7 +206,7 @@ class FactReader:
                 values = table[token.text]
                 return index + 1, (self._number(token.span, values, firm=firm and len(values) == 1),)
         if token.text in speech.decades:
-            return index + 1, (_decade(token.span, speech.decades[token.text]),)
+            return index + 1, (decade_fact(token.span, speech.decades[token.text]),)
         return index + 1, ()
 
     def _article_and_scale(self, index: int) -> Read | None:
@@ -225,12 +237,12 @@ class FactReader:
             ordinal = speech.ordinals[following.text.removesuffix("s")]
             span = Span(tokens[index].span.start, following.span.end)
             if ordinal < 20 <= value or (value == 10 and 7 <= ordinal <= 9):
-                return end + 1, (_ordinal(span, int(value) + ordinal),)
+                return end + 1, (ordinal_fact(span, int(value) + ordinal),)
             if ordinal > 2 and self._plain[following.span.start - 1] == "-":
                 return end + 1, (self._number(span, [value / ordinal], firm=False),)
-        if following and following.text in _FRACTIONS:
+        if following and following.text in FRACTIONS:
             span = Span(tokens[index].span.start, following.span.end)
-            values = [value / _FRACTIONS[following.text], *(speech.loose.get(following.text, ()) if value == 1 else ())]
+            values = [value / FRACTIONS[following.text], *(speech.loose.get(following.text, ()) if value == 1 else ())]
             return end + 1, (self._number(span, values, firm=False),)
         if following and following.text in speech.groups and value < 10:
             span = Span(tokens[index].span.start, following.span.end)
@@ -282,19 +294,3 @@ class FactReader:
             more = keys_of(Topic.NUMBER, [fact.value * scale]) if scale > fact.value else ()
             units = fact.units or after.units
             yield replace(fact, keys=tuple(dict.fromkeys((*fact.keys, *more))), units=units)
-
-
-_FRACTIONS = {"tiers": 3, "thirds": 3, "quart": 4, "quarts": 4, "quarters": 4, "quarter": 4}
-
-
-def _ordinal(span: Span, value: int, firm: bool = True) -> Fact:
-    return Fact(Topic.ORDINAL, span, (key(Topic.ORDINAL, value),), firm=firm and value > 2)
-
-
-def _decade(span: Span, value: int) -> Fact:
-    return Fact(Topic.DECADE, span, (key(Topic.DECADE, value + 1900 * (value < 100)), key(Topic.NUMBER, value)))
-
-
-def _roman_value(text: str) -> int:
-    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in text]
-    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))

@@ -47,6 +47,8 @@ _MORE_ENGLISH = {
     "metres": "m",
     "hectares": "ha",
 }
+TIME_OF_DAY = "time of day"
+"""What hours count that are no length of time."""
 _MONEY = frozenset(
     [
         "dinars",

@@ -179,3 +179,39 @@ def tokens_of(pattern: re.Pattern[str], plain: str, words: frozenset[str]) -> li
         for match in pattern.finditer(plain)
         if match.lastgroup and (match.lastgroup != "word" or match["word"] in words)
     ]
+
+
+FRACTIONS = {"tiers": 3, "thirds": 3, "quart": 4, "quarts": 4, "quarters": 4, "quarter": 4}
+"""What parts of one are called in either language."""
+
+
+def ordinal_fact(span: Span, value: int, firm: bool = True) -> Fact:
+    """ "Third", "3e"."""
+    return Fact(Topic.ORDINAL, span, (key(Topic.ORDINAL, value),), firm=firm and value > 2)
+
+
+def date_fact(token: Token, day_first: bool) -> Fact:
+    """ "07/10/2015", "2015-10-07", "7.10.15"; with `day_first` "07/10" can only be in October."""
+    numbers = [int(part) for part in re.split(r"[/.-]", token.text)]
+    year = numbers.pop(0) if token.kind == "iso" else numbers.pop() if len(numbers) == 3 else None
+    orders = (numbers[::-1],) if token.kind == "iso" else (numbers, numbers[::-1])
+    days = [(day, month) for day, month in orders if 0 < day <= 31 and 0 < month <= 12]
+    days = days[:1] if day_first else days
+    whole = 10000 * (year % 100) if year is not None else 0
+    keys = keys_of(Topic.DATE, [whole + 100 * month + day for day, month in days])
+    years = () if year is None else (key(Topic.NUMBER, year),)
+    parts = [(key(Topic.NUMBER, day), key(Topic.MONTH, month), *years) for day, month in days]
+    if year is None:  # a ratio
+        parts.append((key(Topic.NUMBER, numbers[0]), key(Topic.NUMBER, numbers[1])))
+    return Fact(Topic.DATE, token.span, keys or (key(Topic.DATE, 0),), parts=tuple(parts))
+
+
+def decade_fact(span: Span, value: int) -> Fact:
+    """ "The nineties", "années 90"."""
+    return Fact(Topic.DECADE, span, (key(Topic.DECADE, value + 1900 * (value < 100)), key(Topic.NUMBER, value)))
+
+
+def roman_value(text: str) -> int:
+    """The value of Roman numerals in capitals, I to XXXIX."""
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in text]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))

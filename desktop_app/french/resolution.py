@@ -11,8 +11,9 @@ from desktop_app.core.names import EntityKind
 from desktop_app.core.text import fold
 from desktop_app.french.calendar_words import Field, english_date
 from desktop_app.french.dateline import Dateline
+from desktop_app.french.hours import Hours
 from desktop_app.french.numbers import Amount
-from desktop_app.french.values import Value, read_value
+from desktop_app.french.values import Value, is_exact, read_value
 
 _NEARBY = 183
 """Days: a date without a year that lies further from the article's may be of another year than the article."""
@@ -24,19 +25,19 @@ _ROUND = 10_000
 """Figures below it are read at a glance."""
 
 
-def resolved(french: str, kind: EntityKind, dateline: Dateline | None = None) -> str:
+def resolved(french: str, kind: EntityKind, dateline: Dateline | None = None, hours: Hours = Hours.UNKNOWN) -> str:
     """What the mention comes to, in English, or nothing where that is not certain or says no more than the words.
 
     Days relative to the article's ("hier", "mercredi dernier", "7 octobre") are resolved by its `dateline` alone.
-    A weekday by itself is not: it may be the last one or the next.
+    A weekday by itself is not: it may be the last one or the next. `hours`: what the words around say of hours.
     """
-    value = read_value(french, kind)
+    value = read_value(french, kind, hours)
     match kind:
         case EntityKind.DATE:
             return _day(french, value, dateline)
         case EntityKind.TIME:
             clocks = [atom for atom in value.atoms if atom.field is Field.CLOCK]
-            certain = len(clocks) == 1 and _CLOCK.search(fold(french))
+            certain = len(clocks) == 1 and (_CLOCK.search(fold(french)) or is_exact(french, hours))
             return english_date(tuple(clocks)) if certain else ""
         case EntityKind.QUANTITY if len(value.amounts) == 1:
             return _figure(french, value.amounts[0])

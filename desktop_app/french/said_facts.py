@@ -10,6 +10,7 @@ from desktop_app.french.calendar import MONTHS, WEEKDAYS
 from desktop_app.french.fact_reader import FactReader
 from desktop_app.french.fact_units import french_units
 from desktop_app.french.facts import Fact, Numerals
+from desktop_app.french.hours import hours_of
 from desktop_app.french.numbers import ONES
 from desktop_app.french.speech import Speech, Values
 
@@ -125,6 +126,7 @@ def _speech() -> Speech:
         ),
         evening=re.compile(r"\b(?:soir\w*|nuit|apres-midi)\b"),
         compound=re.compile(r"(?!)"),
+        hours_at=hours_of,
     )
 
 

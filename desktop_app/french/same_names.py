@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.core.corrections import correction_key
 from desktop_app.core.names import NAME_KINDS, EntityKind, NameCorrection
 from desktop_app.french.expressions import Found
+from desktop_app.french.hours import Hours, hours_at
 from desktop_app.french.name_rules import acronym_after, surnames
 
 EntityKey = tuple[EntityKind, str]
@@ -26,8 +27,9 @@ _BY_ANOTHER_NAME = re.compile(
 
 
 def entity_key(text: str, one: Found) -> EntityKey:
-    """Under what `one` is gathered with others of its name."""
-    return one.kind, correction_key(one.span.of(text))
+    """Under what `one` is gathered with others of its name; the hour and the length of time are two."""
+    hours, key = hours_at(text, one.span, one.kind), correction_key(one.span.of(text))
+    return one.kind, key if hours is Hours.UNKNOWN else f"{key} {hours.value}"
 
 
 @dataclass(frozen=True, slots=True)

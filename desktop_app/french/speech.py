@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from desktop_app.core.text import Span
 from desktop_app.french.facts import Numerals
+from desktop_app.french.hours import Hours
 
 Values = tuple[int | Fraction, ...]
 
@@ -64,6 +66,8 @@ class Speech:
     """What makes a time before noon in figures one of the evening, wherever it stands."""
     compound: re.Pattern[str]
     """What stands behind number words that make an adjective, which the other language may say without: "two-way"."""
+    hours_at: Callable[[str, Span], Hours]
+    """Whether the number of hours at a place of a text is a time of the day."""
     words: frozenset[str] = field(init=False)
     """Every word that says something here; derived."""
 

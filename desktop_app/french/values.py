@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -13,7 +13,8 @@ from desktop_app.core.text import fold
 from desktop_app.french.calendar import french_atoms
 from desktop_app.french.calendar_words import Atom, Field, english_date
 from desktop_app.french.expression_table import english_phrases
-from desktop_app.french.numbers import Amount, french_amounts
+from desktop_app.french.hours import Hours
+from desktop_app.french.numbers import Amount, Unit, french_amounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ _OPPOSITES = (
     frozenset({"morning", "afternoon", "evening"}),
 )
 MODIFIER_OF = {word: name for name, (_, words) in _MODIFIERS.items() for word in words.split()}
+_BARE_HOURS = re.compile(r"[^\W_][\w -]{0,20}?\s?(?:heures?|h)(?:\set\sdemie?)?")
+"""A number of hours without minutes, in plain letters."""
+_FRENCH_DAYTIME = re.compile(r"\bdu (?:matin|soir)\b|\bde l'apres-midi\b")
+_SHORT_HOURS = re.compile(r"(?<=\d)(\s?)h$")
+_OF_DAY = Unit(("heures",), ("o'clock",), "hard")
 _FRENCH_MODIFIERS = {name: re.compile(pattern) for name, (pattern, _) in _MODIFIERS.items()}
 
 
@@ -60,8 +66,13 @@ def is_opposite(name: str, wanted: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=512)
-def read_value(french: str, kind: EntityKind) -> Value:
-    """The value of a French mention; `kind` decides between readings. Never fails: what cannot be read is empty."""
+def read_value(french: str, kind: EntityKind, hours: Hours = Hours.UNKNOWN) -> Value:
+    """The value of a French mention; `kind` and `hours` decide between readings.
+
+    Never fails: what cannot be read is empty.
+    """
+    if hours is Hours.LENGTH:
+        french = _SHORT_HOURS.sub(" heures", french)
     plain = fold(french)
     amounts, atoms = french_amounts(french), french_atoms(french)
     clock = any(atom.field is Field.CLOCK for atom in atoms)
@@ -70,6 +81,10 @@ def read_value(french: str, kind: EntityKind) -> Value:
         atoms = ()
     elif atoms and not (clock and counted):
         amounts = ()
+    if hours is Hours.LENGTH:
+        atoms = tuple(atom for atom in atoms if atom.field is not Field.CLOCK)
+    elif hours is Hours.CLOCK:
+        amounts = tuple(replace(amount, unit=_OF_DAY) for amount in amounts)
     modifiers = frozenset(name for name, pattern in _FRENCH_MODIFIERS.items() if pattern.search(plain))
     return Value(english_phrases(french), atoms, amounts, modifiers)
 
@@ -88,16 +103,41 @@ def date_variants(value: Value) -> Iterator[tuple[int, tuple[Atom, ...]]]:
         yield 5, value.atoms[:1]
 
 
-def english_candidates(text: str, kind: EntityKind) -> tuple[str, ...]:
-    """Ways in which English may write the French `text`, the one to show first; empty when it cannot be read."""
-    value = read_value(text, kind)
+def english_candidates(text: str, kind: EntityKind, hours: Hours = Hours.UNKNOWN) -> tuple[str, ...]:
+    """Ways in which English may write the French `text`, the one to show first; empty when it cannot be read.
+
+    Hours that may be a time of the day or a length, as nothing says which, cannot.
+    """
+    value = read_value(text, kind, hours)
+    if _is_doubtful(text, value, hours):
+        return value.phrases
+    if hours is Hours.CLOCK and not is_exact(text, hours):
+        return _said_roughly(value)
     before = "".join(_BEFORE[name] for name in _BEFORE if name in value.modifiers)
     date = english_date(value.atoms)
     parts = [name for name in ("morning", "afternoon", "evening") if name in value.modifiers]
     weekday = any(atom.field is Field.WEEKDAY for atom in value.atoms)
     written = [before + " ".join((date, *(parts if weekday else ())))] if date else []
-    written += [*_said_amounts(value), *value.phrases]
+    written += [*(() if hours is Hours.CLOCK else _said_amounts(value)), *value.phrases]
     return tuple(dict.fromkeys(written))
+
+
+def is_exact(text: str, hours: Hours) -> bool:
+    """Whether hours of the day say which half of it: in words, "six heures" may well be in the evening."""
+    return hours is Hours.CLOCK and (text[:1].isdigit() or _FRENCH_DAYTIME.search(fold(text)) is not None)
+
+
+def _said_roughly(value: Value) -> tuple[str, ...]:
+    minutes = [atom.value for atom in value.atoms if atom.field is Field.CLOCK]
+    whole = len(minutes) == 1 and minutes[0] % 60 == 0
+    if whole and minutes[0] > 720:
+        return (english_date(value.atoms),)
+    return (f"{minutes[0] // 60 or 12} o'clock",) if whole else ()
+
+
+def _is_doubtful(text: str, value: Value, hours: Hours) -> bool:
+    bare = hours is Hours.UNKNOWN and value.atoms and value.amounts
+    return bool(bare) and _BARE_HOURS.fullmatch(fold(text)) is not None
 
 
 def _said_amounts(value: Value) -> Iterator[str]:

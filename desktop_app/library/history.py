@@ -17,16 +17,16 @@ from pathlib import Path
 
 from desktop_app.core.errors import HistoryUnusable, RecordDamaged
 from desktop_app.core.model import Article, Briefing
-from desktop_app.core.notes import NO_NOTES
-from desktop_app.core.origin import NO_ORIGIN
 from desktop_app.library import search
 from desktop_app.library.history_file import COMPANIONS, FILE, open_file, trouble_told
 from desktop_app.library.place import set_aside_files
-from desktop_app.library.record import pack, unpack
+from desktop_app.library.record import is_worked_on, pack, unpack
 from desktop_app.library.sql import transaction
 
 _TITLE = 90
 """Characters of an article's first words."""
+_APART = "/"
+"""Between the SHA-256 and the number of an earlier work on the same text."""
 _LIST = (
     "SELECT id, sha256, saved, title, given_title, outlet, published, sentences,"
     " (SELECT group_concat(word, char(10)) FROM tag WHERE tag.briefing = briefing.id)"
@@ -40,7 +40,7 @@ class Entry:
 
     identity: int
     sha256: str
-    """Of the original text."""
+    """Of the original text; with a number behind it where this is an earlier work on a text, set apart."""
     saved: datetime
     """When it was last written, with its time zone."""
     title: str
@@ -49,6 +49,15 @@ class Entry:
     sentences: int
     tags: tuple[str, ...]
     """In alphabetical order."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierWork:
+    """What the reader did to a text before."""
+
+    article: Article
+    saved: datetime
+    """When, with its time zone."""
 
 
 def exists(folder: Path) -> bool:
@@ -122,19 +131,23 @@ class BriefingHistory:
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
 
-    def save(self, briefing: Briefing) -> int:
+    def save(self, briefing: Briefing, going_on: bool = False) -> int:
         """Keep `briefing` in place of what is kept of the same text; gives its identity.
 
-        One that is as it was keeps its place in the list. One that the reader has worked on is not replaced by one made
-        afresh of the same text, with none of that work in it.
+        One that is as it was keeps its place in the list. Unless `briefing` is `going_on` from what is kept, no work of
+        the reader's is lost by it: one made afresh is not kept in place of one worked on, and of two that were worked
+        on the earlier is set apart.
         """
         record = pack(briefing)
         article = briefing.article
         published = article.origin.published.isoformat() if article.origin.published else ""
         with self._told(), transaction(self._connection):
             known = self._row("SELECT id, record FROM briefing WHERE sha256 = ?", article.sha256)
-            if known and (known[1] == record or (not _has_work(article) and _was_worked_on(known[1]))):
+            lost = known is not None and not going_on and _was_worked_on(known[1])
+            if known and (known[1] == record or (lost and not is_worked_on(article))):
                 return int(known[0])
+            if lost:
+                self._set_apart(article.sha256)
             self._connection.execute(
                 "INSERT INTO briefing (sha256, saved, title, outlet, published, sentences, record)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET saved = excluded.saved,"
@@ -153,6 +166,33 @@ class BriefingHistory:
             (identity,) = self._row("SELECT id FROM briefing WHERE sha256 = ?", article.sha256) or (0,)
             search.put(self._connection, int(identity), briefing)
         return int(identity)
+
+    def earlier_work(self, sha256: str) -> EarlierWork | None:
+        """What the reader did to the text with this SHA-256, if anything; None where it cannot be read."""
+        with self._told():
+            row = self._row("SELECT record, saved FROM briefing WHERE sha256 = ?", sha256)
+        if row is None or not _was_worked_on(row[0]):
+            return None
+        return EarlierWork(unpack(row[0]).article, datetime.fromisoformat(str(row[1])))
+
+    def set_apart(self, sha256: str) -> None:
+        """Keep what there is of the text with this SHA-256 for itself: what is saved from now on is another work."""
+        with self._told(), transaction(self._connection):
+            self._set_apart(sha256)
+
+    def bring_forward(self, identity: int) -> None:
+        """Let a briefing be the one that is worked on; any other of the same text is set apart."""
+        with self._told(), transaction(self._connection):
+            row = self._connection.execute("SELECT sha256 FROM briefing WHERE id = ?", (identity,)).fetchone()
+            sha256, apart, _ = str(row[0] if row else "").partition(_APART)
+            if apart:
+                self._set_apart(sha256)
+                self._connection.execute("UPDATE briefing SET sha256 = ? WHERE id = ?", (sha256, identity))
+
+    def _set_apart(self, sha256: str) -> None:
+        """In a transaction."""
+        statement = "UPDATE briefing SET sha256 = sha256 || ? || id WHERE sha256 = ?"
+        self._connection.execute(statement, (_APART, sha256))
 
     def entries(self, query: str = "") -> tuple[Entry, ...]:
         """All briefings with every word of `query` in the French, the English, the title or the tags; newest first.
@@ -208,14 +248,9 @@ class BriefingHistory:
             yield
 
 
-def _has_work(article: Article) -> bool:
-    """Whether the reader has written, dismissed, pinned or said anything about it."""
-    return article.notes != NO_NOTES or article.origin != NO_ORIGIN
-
-
 def _was_worked_on(record: bytes) -> bool:
     try:
-        return _has_work(unpack(record).article)
+        return is_worked_on(unpack(record).article)
     except RecordDamaged:
         return False
 

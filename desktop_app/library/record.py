@@ -8,8 +8,15 @@ from itertools import chain
 from desktop_app.core.errors import RecordDamaged
 from desktop_app.core.model import Article, Briefing, Sentence
 from desktop_app.core.names import Mention, Side
+from desktop_app.core.notes import NO_NOTES
+from desktop_app.core.origin import NO_ORIGIN
 from desktop_app.core.text import Span
 from desktop_app.library.shape import from_json, to_json
+
+
+def is_worked_on(article: Article) -> bool:
+    """Whether the reader has written, dismissed, pinned, undone or said anything about it; names are kept elsewhere."""
+    return article.notes != NO_NOTES or article.origin != NO_ORIGIN or bool(article.refused)
 
 
 def write_briefing(briefing: Briefing) -> bytes:

@@ -37,7 +37,7 @@ class Pack:
         self._left = limits.unpacked
         self.names = frozenset(self._zip.namelist())
         if len(self.names) > limits.members:
-            raise Refused(Refusal.TOO_LARGE)
+            raise Refused(Refusal.TOO_COSTLY)
 
     def member(self, name: str) -> bytes:
         """The whole member `name`. Raises Refused for one that is missing, damaged, encrypted or too large."""

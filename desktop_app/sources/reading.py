@@ -17,7 +17,7 @@ from desktop_app.core.file_errors import (
     UnsupportedFile,
 )
 from desktop_app.core.file_forms import FileForm
-from desktop_app.core.reading import as_article, open_file, read_text
+from desktop_app.core.reading import as_article, open_file, read_text, shown_name
 from desktop_app.sources.child import IsCancelled, read_in_child
 from desktop_app.sources.limits import LIMITS, MEGABYTE, Limits
 from desktop_app.sources.recognition import ENDINGS, HEAD, recognise
@@ -39,8 +39,9 @@ def read_source(path: Path, is_cancelled: IsCancelled = _nobody, limits: Limits 
 
     Takes a second for what is no plain text. Raises InputError, and Cancelled as soon as `is_cancelled` says so.
     """
+    name = shown_name(path)
     with open_file(path) as file:
-        return _said_plainly(lambda: _source(file, path.name, is_cancelled, limits), path.name, limits)
+        return _said_plainly(lambda: _source(file, name, is_cancelled, limits), name, limits)
 
 
 def needs_patience(path: Path) -> bool:
@@ -79,9 +80,9 @@ def files_in(folder: Path) -> list[Path]:
     try:
         found = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.is_file())
     except OSError as error:
-        raise FileUnreadable(folder.name or str(folder), error.strerror or type(error).__name__) from error
+        raise FileUnreadable(shown_name(folder) or str(folder), error.strerror or type(error).__name__) from error
     if not found:
-        raise FileUnreadable(folder.name or str(folder), "the folder holds no document")
+        raise FileUnreadable(shown_name(folder) or str(folder), "the folder holds no document")
     return found
 
 

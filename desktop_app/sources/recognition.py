@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import PurePath
 
@@ -75,7 +76,7 @@ _POSTMARKS = frozenset(
 def recognise(head: bytes, name: str) -> Format:
     """The format of a file that begins with `head` (HEAD bytes, or all there is).
 
-    Raises Refused for the forms of file that are known and not read.
+    Raises Refused for the forms of file that are known and not read, NotText for those that are not known.
     """
     if b"%PDF-" in head[:_PDF_WITHIN]:
         return Format.PDF
@@ -86,7 +87,7 @@ def recognise(head: bytes, name: str) -> Format:
     form = _form(head)
     if form:
         raise Refused(Refusal.UNSUPPORTED, form)
-    return _format_of_text(_decoded(head), PurePath(name).suffix.lower())
+    return _format_of_text(_decoded(head, name), PurePath(name).suffix.lower())
 
 
 def _form(head: bytes) -> FileForm | None:
@@ -99,15 +100,12 @@ def _form(head: bytes) -> FileForm | None:
     return next((form for mark, form in _FORMS if head.startswith(mark)), None)
 
 
-def _decoded(head: bytes) -> str:
-    """The beginning as text; a character cut at the end does no harm. Nothing for what is no text."""
+def _decoded(head: bytes, name: str) -> str:
+    """The beginning as text; a character cut at the end does no harm. Raises NotText."""
     for cut in range(4):
-        try:
-            text = decode(head[: len(head) - cut])
-        except NotText:
-            continue
-        return text.replace("\r\n", "\n").lstrip("\ufeff")
-    return ""
+        with contextlib.suppress(NotText):
+            return decode(head[: len(head) - cut], name).replace("\r\n", "\n").lstrip("\ufeff")
+    raise NotText(name)
 
 
 def _format_of_text(text: str, ending: str) -> Format:

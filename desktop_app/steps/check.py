@@ -18,7 +18,7 @@ from desktop_app.english.marks import loses_quotation
 from desktop_app.english.negation import english_denials
 from desktop_app.english.parallels import Parallels
 from desktop_app.english.said_facts import english_facts
-from desktop_app.french.fact_units import currencies, is_money, with_unit
+from desktop_app.french.fact_units import TIME_OF_DAY, currencies, is_money, with_unit
 from desktop_app.french.facts import Topic, plain_letters
 from desktop_app.french.hedges import french_hedges
 from desktop_app.french.negation import french_denials
@@ -147,6 +147,8 @@ def _flag(one: Difference, french: str, english: str) -> Flag:
 
 def _kind(one: Difference) -> FlagKind:
     if one.unit and one.french and one.english:
+        if TIME_OF_DAY in one.french.units | one.english.units:
+            return FlagKind.TIME
         return FlagKind.CURRENCY if is_money(one.french.units | one.english.units) else FlagKind.UNIT
     match one.topic:
         case Topic.WEEKDAY | Topic.MONTH | Topic.DECADE | Topic.DATE:

@@ -14,14 +14,18 @@ from desktop_app.core.names import NAME_KINDS, Entity, EntityKind, FormSource, M
 from desktop_app.core.rewordings import as_translated, moved, reworded
 from desktop_app.core.text import Span
 from desktop_app.engines.attention import Alignment
+from desktop_app.english.directions import lost_direction
 from desktop_app.english.forms import EnglishForms, Form
 from desktop_app.english.placing import How, Placing, Task, missing
 from desktop_app.english.values import english_candidates
+from desktop_app.french.hours import Hours, hours_at
 
 Align = Callable[[str, str], Generator[None, None, Alignment | None]]
 """Takes a French sentence and its English; costs half a translation, and yields while it waits."""
 
 _log = logging.getLogger(__name__)
+_Said = tuple[Task, Span]
+"""A mention, and English words that may say it wrong."""
 _JOINED = re.compile(r"\b(?:de|du|des|la|le|les|et|pour|aux?)\b|\b[dl]['’]")
 
 
@@ -69,29 +73,31 @@ class LinkNames:
         if sentence.translation is None or not mentions:
             return briefing
         tasks = list(self._tasks(briefing, index, mentions))
-        placing = Placing(self._forms, sentence.translation.text, len(briefing.french(index)))
+        placing = Placing(self._forms, sentence.translation.text, briefing.french(index))
         placing.place(tasks, alignment.shares if alignment else None)
         if placing.has_unplaced(tasks):
             self._unplaced.add(index)
         changes = sorted(placing.changes(tasks), key=lambda change: change.span)
+        odd = list(placing.misspelt(tasks))
         if sentence.edited:
-            wrong = frozenset(change.span for change in changes)
-            return self._with_mentions(briefing.with_sentence(index, sentence), index, tasks, wrong)
+            odd += [
+                (task, task.found) for task in tasks if task.found and task.found in {change.span for change in changes}
+            ]
+            return self._with_mentions(briefing.with_sentence(index, sentence), index, tasks, odd)
+        odd = [(task, moved(span, changes)) for task, span in odd if span not in {change.span for change in changes}]
         for task in tasks:
             task.found = moved(task.found, changes) if task.found else None
         briefing = briefing.with_sentence(index, reworded(sentence, changes))
-        return self._with_mentions(briefing, index, tasks)
+        return self._with_mentions(briefing, index, tasks, odd)
 
-    def _with_mentions(
-        self, briefing: Briefing, index: int, tasks: Sequence[Task], wrong: frozenset[Span] = frozenset()
-    ) -> Briefing:
+    def _with_mentions(self, briefing: Briefing, index: int, tasks: Sequence[Task], odd: Iterable[_Said]) -> Briefing:
         english, entities = briefing.english(index) or "", list(briefing.entities)
         for position in {task.position for task in tasks}:
             mine = [task for task in tasks if task.position == position]
             entities[position] = self._linked(entities[position], index, mine, english)
         self._entities = tuple(entities)
         self._linked_sentences.add(index)
-        return _with_flags(replace(briefing, entities=self._entities), index, tasks, english, wrong)
+        return _with_flags(replace(briefing, entities=self._entities), index, tasks, english, odd)
 
     def _mentions(self, briefing: Briefing, index: int) -> dict[int, list[Mention]]:
         """The French mentions in sentence `index` by entity. What was indexed holds as long as only we add."""
@@ -113,7 +119,8 @@ class LinkNames:
             for mention in stands:
                 words = mention.span.of(french)
                 own = self._form(words, entity.kind) if entity.kind in NAME_KINDS else None
-                yield Task(position, entity.kind, words, mention.span, own, self._with_whole(own, entity))
+                whole, hours = self._with_whole(own, entity), hours_at(french, mention.span, entity.kind)
+                yield Task(position, entity.kind, words, mention.span, own, whole, hours)
 
     def _with_whole(self, own: Form | None, entity: Entity) -> Form | None:
         """`own`, and what English calls the entity as a whole where that says more."""
@@ -145,7 +152,8 @@ class LinkNames:
             whole = [task for task in whole if correction_key(task.french) == correction_key(entity.french)]
         found = next((task.found.of(english) for task in whole if task.found), None)
         if entity.kind not in NAME_KINDS:
-            said = entity.english or next(iter(english_candidates(entity.french, entity.kind)), entity.french)
+            ways = english_candidates(entity.french, entity.kind, tasks[0].hours if tasks else Hours.UNKNOWN)
+            said = entity.english or next(iter(ways), entity.french)
             return found or said, FormSource.TRANSLATION if found else entity.source
         form = self._form(entity.french, entity.kind)
         if form and not (found and entity.kind is EntityKind.PERSON and form.source is FormSource.TEMPLATE):
@@ -183,18 +191,14 @@ def _sentences_on(entities: Sequence[Entity], side: Side) -> set[int]:
     return {mention.sentence for entity in entities for mention in entity.on(side)}
 
 
-def _with_flags(
-    briefing: Briefing, index: int, tasks: Sequence[Task], english: str, wrong: frozenset[Span]
-) -> Briefing:
-    """One warning for each name not found, or found garbled; those of an earlier English of the sentence go.
-
-    What is `wrong` in the English counts as garbled.
-    """
+def _with_flags(briefing: Briefing, index: int, tasks: Sequence[Task], english: str, odd: Iterable[_Said]) -> Briefing:
+    """One warning for each name not found, or said oddly; those of an earlier English of the sentence go."""
     sentence = briefing.sentences[index]
     kept = tuple(flag for flag in sentence.flags if flag.kind is not FlagKind.NAME or flag.french is None)
     new = [*map(_lost, (task for task in missing(tasks) if task.is_name))]
-    garbled = [task for task in tasks if task.how is How.ATTENTION or task.found in wrong]
-    new += [_odd(task, task.found.of(english)) for task in garbled if task.found]
+    attended = [(task, task.found) for task in tasks if task.how is How.ATTENTION and task.found]
+    new += [_odd(task, span, english) for span, task in {span: task for task, span in (*odd, *attended)}.items()]
+    new += _directions(briefing.french(index), tasks, english)
     flags = (*kept, *sorted(new, key=lambda flag: flag.french or Span(0, 0)))
     return briefing if flags == sentence.flags else briefing.with_sentence(index, replace(sentence, flags=flags))
 
@@ -204,7 +208,18 @@ def _lost(task: Task) -> Flag:
     return Flag(FlagKind.NAME, Severity.WARNING, text, french=task.span)
 
 
-def _odd(task: Task, said: str) -> Flag:
-    names = f"{task.french} → {said}"
-    text = f"Check the name “{names}”: the English may be wrong."
-    return Flag(FlagKind.NAME, Severity.WARNING, text, french=task.span, english=task.found)
+def _odd(task: Task, span: Span, english: str) -> Flag:
+    return _doubt(task.french, task.span, span.of(english), span)
+
+
+def _directions(french: str, tasks: Iterable[Task], english: str) -> Iterator[Flag]:
+    """ "Contre la Russie" said as "in Russia"."""
+    names = ((task.span, task.found) for task in tasks if task.is_name and task.found)
+    for one in (lost_direction(french, span, english, found) for span, found in names):
+        if one:
+            yield _doubt(one[0].of(french), one[0], one[1].of(english), one[1])
+
+
+def _doubt(french: str, there: Span, english: str, here: Span) -> Flag:
+    text = f"Check the name “{french} → {english}”: the English may be wrong."
+    return Flag(FlagKind.NAME, Severity.WARNING, text, french=there, english=here)

@@ -17,6 +17,7 @@ from desktop_app.engines.recogniser import load_recogniser
 from desktop_app.french.corrected_names import corrected
 from desktop_app.french.dateline import day_of
 from desktop_app.french.expressions import Found, find_expressions
+from desktop_app.french.hours import hours_at
 from desktop_app.french.name_rules import settle_names
 from desktop_app.french.resolution import resolved
 from desktop_app.french.same_names import EntityKey, entity_key, same_names
@@ -127,9 +128,11 @@ def _entities(briefing: Briefing, text: str, found: Sequence[tuple[int, Found]])
     for index, one in found:
         groups[same.group(entity_key(text, one))].append((index, one))
     labels = {correction_key(one.same_as): one.same_as for one in corrections}
-    entities = (_entity(briefing, text, key, members, labels) for key, members in groups.items())
     dateline = day_of(briefing.article)
-    return tuple(replace(one, value=resolved(one.french, one.kind, dateline)) for one in entities)
+    entities = tuple(_entity(briefing, text, key, members, labels) for key, members in groups.items())
+    hours = (hours_at(text, members[0][1].span, key[0]) for key, members in groups.items())
+    each = zip(entities, hours, strict=True)
+    return tuple(replace(one, value=resolved(one.french, one.kind, dateline, of)) for one, of in each)
 
 
 def _entity(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.core.corrections import correction_key
 from desktop_app.core.glossary import Glossary, Term
@@ -97,7 +98,8 @@ class EnforceGlossary:
         for one in self._found(briefing, index) if english else ():
             by_term.setdefault(one.term, []).append(one)
         search = TermSearch(briefing.french(index), english or "")
-        lacks = (_Lack(term, tuple(places), search.said(term.english)) for term, places in by_term.items())
+        said = _shared_out(search, {term: len(places) for term, places in by_term.items()})
+        lacks = (_Lack(term, tuple(places), said[term]) for term, places in by_term.items())
         return tuple(lack for lack in lacks if lack.count > 0)
 
     def _found(self, briefing: Briefing, index: int) -> tuple[FoundTerm, ...]:
@@ -117,18 +119,20 @@ class EnforceGlossary:
 
     def _put_in(self, briefing: Briefing, index: int) -> Generator[None, None, Briefing]:
         lacks = self._lacks(briefing, index)
-        if briefing.sentences[index].edited or not lacks:
+        if not lacks:
             return briefing
         french, english = briefing.french(index), briefing.english(index) or ""
         search, alignment = TermSearch(french, english), None
         spans = [search.rendered(self._said_alone(french, lack), lack.said) for lack in lacks]
+        unsaid = list(_unsaid(lacks, spans))
+        if briefing.sentences[index].edited:
+            return with_terms_placed(briefing, index, (), unsaid)
         unclear = [_is_unclear(english, lack, mine) for lack, mine in zip(lacks, spans, strict=True)]
         if self._align and any(unclear):
             alignment = yield from self._align(french, english)
         each = zip(lacks, spans, unclear, strict=True)
         placed = [_placed(search, lack, mine, alignment, doubtful) for lack, mine, doubtful in each]
         changes = self._changes(briefing, index, [one for mine in placed for one in mine])
-        unsaid = [lack.places[0] for lack in lacks if not lack.said]
         return with_terms_placed(briefing, index, changes, unsaid)
 
     def _said_alone(self, french: str, lack: _Lack) -> tuple[str, ...]:
@@ -145,6 +149,24 @@ class EnforceGlossary:
             if change:
                 kept.append(change.span)
                 yield place, change
+
+
+def _shared_out(search: TermSearch, wanted: Mapping[Term, int]) -> dict[Term, tuple[Span, ...]]:
+    """Where the English has each term, at most as often as the French, the longest first; no words serve two terms."""
+    said: dict[Term, tuple[Span, ...]] = {}
+    taken: list[Span] = []
+    for term in sorted(wanted, key=lambda term: -len(term.english)):
+        free = (span for span in search.said(term.english) if not any(map(span.overlaps, taken)))
+        said[term] = tuple(islice(free, wanted[term]))
+        taken += said[term]
+    return said
+
+
+def _unsaid(lacks: Sequence[_Lack], spans: Sequence[Sequence[Span]]) -> Iterator[FoundTerm]:
+    """The terms that the English lacks; of those said too seldom, where the engine's own words stand there instead."""
+    for lack, instead in zip(lacks, spans, strict=True):
+        if not lack.said or instead:
+            yield lack.places[-1 if lack.said else 0]
 
 
 def _has_terms(briefing: Briefing) -> bool:

@@ -13,6 +13,7 @@ from desktop_app.assets import resource
 from desktop_app.settings import Quality, Theme
 from desktop_app.ui.catalogues import Catalogue
 from desktop_app.ui.checks.check_actions import CheckActions
+from desktop_app.ui.checks.undo_actions import UndoActions
 from desktop_app.ui.gist.gist_actions import GistActions
 from desktop_app.ui.glossary.glossary_actions import GlossaryActions
 from desktop_app.ui.handing_on.copy_menu import CopyActions
@@ -58,7 +59,8 @@ class Actions(QObject):
         self.library = LibraryActions(self)
         self.checks = CheckActions(self)
         self.gist = GistActions(self)
-        self.names = NameActions(self)
+        self.undoing = UndoActions(self)
+        self.names = NameActions(self.undoing, self)
         self.glossary = GlossaryActions(self)
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
@@ -89,6 +91,7 @@ class Actions(QObject):
         }
         for name, action in named.items():
             action.setIcon(icon(name))
+        self.undoing.tint()
         self.names.tint()
         self.articles.tint()
 
@@ -115,6 +118,10 @@ class Actions(QObject):
         file.addActions([self.packages, self.preferences])
         file.addSeparator()
         file.addAction(self.quit)
+        edit = bar.addMenu(self.tr("&Edit"))
+        self.undoing.fill_menu(edit)
+        edit.addSeparator()
+        self.finding.fill_menu(edit)
         briefing = bar.addMenu(self.tr("&Briefing"))
         self.copies.fill_menu(briefing)
         briefing.addSeparator()
@@ -129,7 +136,6 @@ class Actions(QObject):
         view.addMenu(self.read_as)
         view.addMenu(self.tr("Translation &quality")).addActions(self.qualities.actions())
         view.addMenu(self.tr("&Theme")).addActions(self.themes.actions())
-        self.finding.fill_menu(bar.addMenu(self.tr("F&ind")))
         check = bar.addMenu(self.tr("&Check"))
         check.addActions([self.next_flag, self.previous_flag])
         check.addSeparator()
@@ -151,7 +157,9 @@ class Actions(QObject):
             action.setEnabled(has_text and reading)
         self.repairs.setEnabled(repaired and reading)
         self.read_as.setEnabled(reading)
+        self.undoing.allow(reading and has_text)
         self.finding.allow(has_text and reading)
+        self.layouts.panes.allow(reading)
 
     def with_keys(self) -> tuple[QAction, ...]:
         """The actions that have a shortcut, in the order of the menus."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.checks.check_walk import CheckWalk
 from desktop_app.ui.gist.gist_chooser import GistChooser
 from desktop_app.ui.glossary.glossary_desk import connect_glossary
 from desktop_app.ui.preferences_desk import connect_preferences
 from desktop_app.ui.reading.guide_post import GuidePost, show_guide, show_palette
+from desktop_app.ui.reading.pane_actions import connect_panes
 from desktop_app.ui.sources.reading_list_bar import ReadingListBar
 from desktop_app.ui.wording import about_corrections, about_corrections_error
 
@@ -63,11 +65,9 @@ def connect_reading(window: MainWindow, page: ReadingPage) -> None:
     page.copy_requested.connect(window.errands.copy_gist)
     page.gist_length_changed.connect(window.session.set_gist_length)
     page.gist_length_changed.connect(window.preferences.choose_gist_length)
-    page.flags_met.connect(window.status.tell)
-    window.commands.next_flag.triggered.connect(page.go_to_next_flag)
-    window.commands.previous_flag.triggered.connect(page.go_to_previous_flag)
     connect_finding(window, page)
     window.commands.layouts.stacked_picked.connect(page.text.stack)
+    connect_panes(window.commands.layouts.panes, page.panes)
     page.kinds_hidden.connect(window.preferences.hide_kinds)
     connect_names_of(window, page)
     connect_checks_of(window, page)
@@ -94,6 +94,10 @@ def connect_gist_of(window: MainWindow, page: ReadingPage) -> None:
 
 def connect_checks_of(window: MainWindow, page: ReadingPage) -> None:
     """What can be done to sentences on the reading page."""
+    walk = CheckWalk(window.session, page)
+    walk.met.connect(window.status.tell)
+    window.commands.next_flag.triggered.connect(walk.go_on)
+    window.commands.previous_flag.triggered.connect(walk.go_back)
     page.use_checks(window.commands.checks)
     page.sentence_changed.connect(window.checker.pick)
     page.english_written.connect(window.checker.write)
@@ -115,17 +119,13 @@ def connect_names_of(window: MainWindow, page: ReadingPage) -> None:
 
 def connect_names(window: MainWindow) -> None:
     """What is done to names, wherever they stand."""
-    names, curator, book = window.commands.names, window.curator, window.session.book
+    names, curator = window.commands.names, window.curator
     names.kind_picked.connect(curator.retype)
     names.rename.triggered.connect(curator.ask_name)
     names.merge.triggered.connect(curator.ask_merge)
     names.part.triggered.connect(curator.part)
     names.reject.triggered.connect(curator.reject)
     names.leave.triggered.connect(curator.leave)
-    names.undo.triggered.connect(book.history.undo)
-    names.redo.triggered.connect(book.history.redo)
-    names.undo.triggered.connect(window.status.tell_undone)
-    names.redo.triggered.connect(window.status.tell_redone)
     names.list.triggered.connect(curator.show_corrections)
     names.take_in.triggered.connect(curator.ask_import)
     names.hand_on.triggered.connect(curator.ask_export)
@@ -134,6 +134,12 @@ def connect_names(window: MainWindow) -> None:
 def connect_checks(window: MainWindow) -> None:
     """What is done to sentences; what is copied or saved has in it what was being written."""
     commands, checker = window.commands, window.checker
+    undoing, history = commands.undoing, window.session.history
+    undoing.undo.triggered.connect(history.undo)
+    undoing.redo.triggered.connect(history.redo)
+    undoing.undo.triggered.connect(window.status.tell_undone)
+    undoing.redo.triggered.connect(window.status.tell_redone)
+    undoing.follow(history)
     commands.checks.revert.triggered.connect(checker.revert)
     commands.checks.dismiss.triggered.connect(checker.ask_dismissal)
     commands.checks.raise_again.triggered.connect(checker.bring_back)

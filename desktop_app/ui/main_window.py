@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def _remember_layout(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.preferences.remember_layout(geometry, *(self.reading_page.sizes() if self.centre.has_read else ()))
+        self.preferences.remember_layout(geometry, self.reading_page.panes.state() if self.centre.has_read else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What can wait until the window stands on the screen waits for that."""

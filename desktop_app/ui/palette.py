@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.text import fold
+from desktop_app.ui.look.appearance import give_room
 
 _WIDTH, _HEIGHT = 560, 400
 _KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -70,7 +71,7 @@ class Palette(QDialog):
         column.setSpacing(8)
         column.addWidget(self._field)
         column.addWidget(self._list)
-        self.resize(_WIDTH, _HEIGHT)
+        give_room(self, _WIDTH, _HEIGHT)
 
     @Slot()
     def _fill(self) -> None:

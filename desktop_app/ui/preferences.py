@@ -12,7 +12,7 @@ from desktop_app.core.gist import GistLength, GistMethod
 from desktop_app.core.names import EntityKind
 from desktop_app.settings import Quality, Settings, Theme
 from desktop_app.ui.catalogues import Catalogue, Catalogues
-from desktop_app.ui.look.appearance import use_theme
+from desktop_app.ui.look.appearance import use_dialog_text_size, use_theme
 
 
 class Preferences(QObject):
@@ -31,6 +31,7 @@ class Preferences(QObject):
         self._catalogues = catalogues
         catalogues.use(settings.language)
         use_theme(_application(), settings.theme)
+        use_dialog_text_size(settings.text_size)
 
     @property
     def languages(self) -> tuple[Catalogue, ...]:
@@ -49,6 +50,7 @@ class Preferences(QObject):
             self._keep(self.settings.bigger_text(steps))
         else:
             self._keep(replace(self.settings, text_size=100))
+        use_dialog_text_size(self.settings.text_size)
         self.text_size_changed.emit(self.settings.text_size)
 
     @Slot(Theme)
@@ -102,10 +104,10 @@ class Preferences(QObject):
         """Remember which glossary is in force; empty: none."""
         self._keep(replace(self.settings, glossary=name))
 
-    def remember_layout(self, geometry: str, *sizes: tuple[int, ...]) -> None:
-        """Remember how the window was left; `sizes` of columns and of rows, if there was anything to read."""
-        columns, rows = sizes or (self.settings.columns, self.settings.rows)
-        self._keep(replace(self.settings, geometry=geometry, columns=columns, rows=rows))
+    def remember_layout(self, geometry: str, panes: str | None) -> None:
+        """Remember how the window was left, and its `panes` if there was anything to read."""
+        kept = self.settings.panes if panes is None else panes
+        self._keep(replace(self.settings, geometry=geometry, panes=kept))
 
     def _keep(self, settings: Settings) -> None:
         if settings != self.settings:

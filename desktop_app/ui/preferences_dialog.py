@@ -28,7 +28,7 @@ from desktop_app.core.gist import USUAL_LENGTH, GistLength
 from desktop_app.core.names import EntityKind
 from desktop_app.settings import TEXT_SIZES, Settings
 from desktop_app.ui.gist.gist_length_box import GistLengthBox
-from desktop_app.ui.look.appearance import fit_on_screen
+from desktop_app.ui.look.appearance import fit_on_screen, polish
 from desktop_app.ui.names.kinds import kind_word
 from desktop_app.ui.palette import command_words
 
@@ -55,7 +55,6 @@ class PreferencesDialog(QDialog):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._outside.addWidget(area)
         self._kinds: dict[EntityKind, QCheckBox] = {}
         self.setWindowTitle(self.tr("Preferences"))
@@ -101,6 +100,7 @@ class PreferencesDialog(QDialog):
         close.rejected.connect(self.reject)
         self._column.addStretch(1)
         self._outside.addWidget(close)
+        polish(self)
         inside = self._column.sizeHint()
         self.resize(inside.width() + _BESIDE, inside.height() + _AROUND)
         fit_on_screen(self)

@@ -26,6 +26,8 @@ class Session(QObject):
     collecting = Signal()
     """Whatever is being written on the page is to be handed in now."""
     started = Signal(Article)
+    taken_in = Signal(Article)
+    """After `started`, where the reader has given another text than before."""
     changed = Signal(Briefing)
     """A fuller briefing, or one with another length of gist."""
     failed = Signal(Exception)
@@ -87,7 +89,8 @@ class Session(QObject):
     def submit(self, article: Article) -> None:
         """Brief `article`; what was known of the last one is forgotten, but for the notes on the same text."""
         self.collecting.emit()
-        if self.article is None or article.original != self.article.original:
+        another = self.article is None or article.original != self.article.original
+        if another:
             self.note_book.begin(article.notes)
             self.glossary_book.begin()
         if self._earlier is not None and article.original != self._earlier.article.original:
@@ -96,6 +99,21 @@ class Session(QObject):
         self._shown = 0
         self._desk.submit(self._marked(article), self._earlier)
         self.started.emit(article)
+        if another:
+            self.taken_in.emit(article)
+
+    def join(self, earlier: Article) -> None:
+        """Go on with what the reader did before to the same text; what was said of it since counts more."""
+        article = self.article
+        if article is None:
+            return
+        self.note_book.begin(self.note_book.notes.after(earlier.notes))
+        origin = earlier.origin if article.origin == NO_ORIGIN else article.origin
+        if earlier.refused and earlier.refused != article.refused:
+            self.submit(replace(article, origin=origin, refused=earlier.refused))
+        else:
+            self.set_origin(origin)
+            self._on_noted()
 
     def restore(self, article: Article, briefing: Briefing | None, notes: Notes, going_on: bool) -> None:
         """Take up what was kept of `article`, as far as it came; the rest is made where `going_on`."""

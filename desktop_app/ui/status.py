@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
-from desktop_app.core.model import Activity, Briefing
+from desktop_app.core.checks import Checks, checks
+from desktop_app.core.model import Activity, Briefing, PackageInfo
 from desktop_app.core.names import FormSource
 from desktop_app.ui import wording
+from desktop_app.ui.look.elided_label import ElidedText
 from desktop_app.ui.names.mentions import all_rewordings
 from desktop_app.ui.spoken import say
 
@@ -29,7 +31,7 @@ class StatusBar(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._activity = QLabel()
+        self._activity = ElidedText()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_WIDTH)
@@ -43,10 +45,11 @@ class StatusBar(QStatusBar):
         self._checks = QPushButton()
         self._checks.setToolTip(self.tr("Go to the next sentence to check (F8)"))
         self._checks.setFlat(True)
-        self._language = QLabel()
+        self._language = ElidedText()
         self._package = QPushButton()
         self._package.setFlat(True)
-        self._offline = QLabel(self.tr("Offline: nothing is sent"))
+        self._offline = ElidedText()
+        self._offline.say(self.tr("Offline: nothing is sent"))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
@@ -128,26 +131,41 @@ class StatusBar(QStatusBar):
         self._show_checks(briefing)
         self._language.setText(wording.language_text(language) if language else "")
         self._package.setText(wording.package_text(package) if package else "")
-        self._package.setToolTip(
-            self.tr("Show the translation packages") + (f"\nSHA-256 {package.sha256}" if package else "")
-        )
+        self._package.setToolTip(self._about_package(package) if package else "")
         self._package.setVisible(package is not None)
+
+    def _about_package(self, package: PackageInfo) -> str:
+        """What a press leads to, and what made the English."""
+        weak = self.tr(
+            "The compact built-in model is weak; the official Argos package is better. Press here to install it."
+        )
+        told = weak if package.embedded else self.tr("Show the translation packages")
+        return f"{told}\nSHA-256 {package.sha256}"
 
     def _show_checks(self, briefing: Briefing) -> None:
         """How many sentences are to be checked, how many warnings were dismissed, and what the reader wrote."""
-        sentences = briefing.sentences
-        count = sum(bool(sentence.open_flags) for sentence in sentences)
-        dismissed = sum(len(sentence.flags) - len(sentence.open_flags) for sentence in sentences)
-        edited = sum(sentence.edited for sentence in sentences)
+        made = checks(briefing)
         said = (
-            self.tr("%n sentence(s) to check", "", count),
-            self.tr("%n warning(s) dismissed", "", dismissed),
-            self.tr("%n sentence(s) edited", "", edited),
+            self.tr("%n sentence(s) to check", "", made.sentences),
+            self.tr("%n warning(s) dismissed", "", made.dismissed),
+            self.tr("%n sentence(s) edited", "", made.edited),
         )
-        counts = (count, dismissed, edited)
+        counts = (made.sentences, made.dismissed, made.edited)
         self._checks.setText(", ".join(words for words, many in zip(said, counts, strict=True) if many))
-        self._checks.setEnabled(count > 0)
+        self._checks.setToolTip(self._reasons(made))
+        self._checks.setEnabled(made.sentences > 0)
         self._checks.setVisible(any(counts))
+
+    def _reasons(self, made: Checks) -> str:
+        """What makes sentences be counted, and the key that leads to them."""
+        said = (
+            self.tr("%n warning(s)", "", made.warnings),
+            self.tr("%n doubtful score(s)", "", made.doubtful),
+        )
+        counts = (made.warnings, made.doubtful)
+        why = ", ".join(words for words, many in zip(said, counts, strict=True) if many)
+        key = self.tr("Go to the next sentence to check (F8)")
+        return f"{why}\n{key}" if why else key
 
     @Slot()
     def _show_progress(self) -> None:

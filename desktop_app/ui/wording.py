@@ -57,6 +57,7 @@ class Remedy(Enum):
     SAVE_ELSEWHERE = "save elsewhere"
     COPY_DETAILS = "copy details"
     DISCARD_SESSION = "discard the restored session"
+    BEGIN_AFRESH = "begin afresh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,8 @@ def remedy_text(remedy: Remedy) -> str:
             return translate("Wording", "Copy details")
         case Remedy.DISCARD_SESSION:
             return translate("Wording", "Discard")
+        case Remedy.BEGIN_AFRESH:
+            return translate("Wording", "Begin afresh")
 
 
 def about_settings() -> Message:
@@ -263,7 +266,7 @@ def language_text(language: Language) -> str:
 def package_text(package: PackageInfo) -> str:
     """Which package translates."""
     if package.embedded:
-        return _filled(translate("Wording", "Built-in package %1"), package.version)
+        return _filled(translate("Wording", "Compact built-in model %1…"), package.version)
     return _filled(translate("Wording", "Package %1 → %2, version %3"), package.source, package.target, package.version)
 
 

@@ -50,3 +50,14 @@ def test_choices_edits_and_dismissals_leave_each_other_alone() -> None:
     notes = Notes().choosing(GistChoice("Un.", True)).edited(SentenceEdit("Un.", "One.")).dismissing(dismissal)
     assert notes.choices == (GistChoice("Un.", True),)
     assert notes.unedited("Un.").raising(dismissal) == Notes().choosing(GistChoice("Un.", True))
+
+
+def test_earlier_notes_are_joined_and_the_newer_word_counts() -> None:
+    old, new = SentenceEdit("Il pleut.", "It rains."), SentenceEdit("Il pleut.", "It is raining.")
+    other = SentenceEdit("Il neige.", "It snows.")
+    calm, calmer = (Dismissal("Il neige.", "It snows.", "check", reason) for reason in ("checked", "does not matter"))
+    earlier = Notes((old, other), (calm,), (GistChoice("Oui.", True),))
+    joined = Notes((new,), (calmer,), (GistChoice("Oui.", False), GistChoice("Non.", True))).after(earlier)
+    assert joined == Notes((other, new), (calmer,), (GistChoice("Oui.", False), GistChoice("Non.", True)))
+    assert Notes().after(earlier) == earlier
+    assert earlier.after(Notes()) == earlier

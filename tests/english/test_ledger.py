@@ -92,3 +92,53 @@ def test_a_long_quotation_needs_marks() -> None:
     assert not loses_quotation("Il a dit : « Nous partons tous demain matin. »", "He said 'we all leave'.")
     assert loses_quotation('" Nous partons tous demain matin ", dit-il.', "We all leave tomorrow morning, he says.")
     assert not loses_quotation("Un « faux » certificat.", "A fake certificate.")
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("Ouvert entre 8 heures et 20 heures.", "Open between 8 a.m. and 8 p.m."),
+        ("Ouvert entre 8 heures et 20 heures.", "Open from 8:00 to 20:00."),
+        ("Ouvert de 8 à 20 heures.", "Open from 8 to 8 p.m."),
+        ("Il part à 8 heures.", "He leaves at 8 o'clock."),
+        ("Il part à 8 heures.", "He leaves at eight."),
+        ("Il part à 20 heures ce soir.", "He leaves at eight tonight."),
+        ("Il part à 18 heures GMT.", "He leaves at 1800 hours GMT."),
+        ("Il part à 18 heures GMT.", "He leaves at 18 hours GMT."),
+        ("Il dort pendant 8 heures.", "He sleeps for eight hours."),
+        ("Il part vers six heures.", "He leaves around 6 p.m."),
+        ("Une éolienne tourne 1500 à 2000 heures par an.", "A wind turbine runs for 1500 to 2000 hours a year."),
+        ("Il dort depuis 12 heures.", "He has slept for 12 hours."),
+        ("Il attend depuis 12 heures.", "He has waited since 12 p.m."),
+        ("Le vote a lieu à 15.30 heures.", "The vote is at 3.30 p.m."),
+        ("Il part à 8 heures, après 8 heures de route.", "He leaves at 8 a.m., after 8 hours on the road."),
+        ("Avec 4 heures d'avance.", "With 4 hours to spare."),
+        ("Il travaille 8h par jour.", "He works 8 hours a day."),
+    ],
+)
+def test_hours_of_the_day_and_lengths_of_time_said_otherwise(french: str, english: str) -> None:
+    assert disagreements(french, english) == []
+
+
+@pytest.mark.parametrize(
+    ("french", "english", "found"),
+    [
+        (
+            "Ouvert entre 8 heures et 20 heures.",
+            "Open between 8 hours and 20 hours.",
+            [("8", "8"), ("20", "20")],
+        ),
+        ("Ouvert entre 8 heures et 20 heures.", "Open between 8 and 20 hours.", [("8", "8"), ("20", "20")]),
+        ("Il part à 20 heures.", "He leaves in 20 hours.", [("20", "20")]),
+        ("Il part à 20h.", "He leaves in 20 hours.", [("20h", "20")]),
+        ("Il dort pendant 8 heures.", "He sleeps until 8 a.m.", [("8", "8 a.m.")]),
+        ("Il dort pendant 8h.", "He sleeps until 8 o'clock.", [("8h", "8 o'clock")]),
+        ("Il part à 8 heures.", "He leaves at 8 p.m.", [("8", "8 p.m.")]),
+        ("Il part à 20 heures.", "He leaves at 9 p.m.", [("20", "9 p.m.")]),
+        ("De 6 heures à 18 heures.", "From 6 hours.", [("6", "6"), ("18", None)]),
+    ],
+)
+def test_an_hour_of_the_day_is_no_length_of_time(
+    french: str, english: str, found: list[tuple[str | None, str | None]]
+) -> None:
+    assert disagreements(french, english) == found

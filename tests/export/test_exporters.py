@@ -61,7 +61,13 @@ def test_the_same_briefing_gives_the_same_bytes(ending: str, monkeypatch: pytest
 @pytest.mark.parametrize("ending", EXPORTERS)
 def test_every_format_says_where_its_words_come_from(ending: str) -> None:
     text = written(ending, sample())
-    for words in ("Machine translation", sample().article.sha256, "ab" * 32, "Warnings: 1 in 1 of 2 sentences", "0.1"):
+    for words in (
+        "Machine translation",
+        sample().article.sha256,
+        "ab" * 32,
+        "To check: 1 of 2 sentences (1 warning)",
+        "0.1",
+    ):
         assert words in text
 
 
@@ -71,7 +77,7 @@ def test_what_the_reader_has_done_is_said(ending: str) -> None:
     edited = replace(briefing.sentences[0], translation=Translation("My own words.", edited=True))
     minded = replace(briefing.sentences[1], flags=(replace(briefing.sentences[1].flags[0], dismissed="as intended"),))
     text = written(ending, briefing.with_sentence(0, edited).with_sentence(1, minded))
-    assert "Warnings: none" in text
+    assert "To check: none of 2 sentences" in text
     assert "Warnings dismissed by the reader: 1" in text
     assert "Sentences in the reader's own English: 1" in text.replace("&#x27;", "'")
     if ending not in ("names.csv", "json"):

@@ -374,5 +374,57 @@ def test_what_the_reader_did_outlives_the_same_text_briefed_afresh(history: Brie
     assert history.save(FLOOD) == identity
     assert history.briefing(identity) == worked_on
     other = replace(FLOOD, article=replace(FLOOD.article, origin=Origin(title="Crue")))
-    history.save(other)
+    assert history.save(other, going_on=True) == identity
     assert history.briefing(identity) == other
+
+
+def with_note(english: str) -> Briefing:
+    """The flood with its first sentence in the reader's words."""
+    notes = NO_NOTES.edited(SentenceEdit(FLOOD.french(0), english))
+    return replace(FLOOD, article=replace(FLOOD.article, notes=notes))
+
+
+def test_earlier_work_on_a_text_is_found_by_its_sum(history: BriefingHistory) -> None:
+    sha256 = FLOOD.article.sha256
+    assert history.earlier_work(sha256) is None
+    history.save(FLOOD)
+    assert history.earlier_work(sha256) is None, "nothing was done to it"
+    history.save(with_note("Mine."))
+    found = history.earlier_work(sha256)
+    assert found is not None
+    assert found.article == with_note("Mine.").article
+    assert found.saved == history.entries()[0].saved
+
+
+def test_of_two_works_on_one_text_neither_is_lost(history: BriefingHistory) -> None:
+    first, second = with_note("First."), with_note("Second.")
+    former = history.save(first)
+    newer = history.save(second)
+    assert former != newer
+    assert [history.briefing(one) for one in (former, newer)] == [first, second]
+    assert titles(history, "valence") == ["Le préfe"] * 2, "both are found"
+    assert history.save(with_note("Third."), going_on=True) == newer
+    assert history.briefing(newer) == with_note("Third.")
+    assert history.briefing(former) == first
+
+
+def test_work_taken_back_by_the_one_who_goes_on_is_gone(history: BriefingHistory) -> None:
+    identity = history.save(with_note("Mine."))
+    assert history.save(FLOOD, going_on=True) == identity
+    assert history.briefing(identity) == FLOOD
+
+
+def test_what_is_set_apart_is_brought_forward_again(history: BriefingHistory) -> None:
+    former = history.save(with_note("First."))
+    history.set_apart(FLOOD.article.sha256)
+    assert history.earlier_work(FLOOD.article.sha256) is None
+    newer = history.save(with_note("Second."))
+    sums = {entry.sha256 for entry in history.entries()}
+    assert len(sums) == 2
+    assert FLOOD.article.sha256 in sums
+    history.bring_forward(former)
+    assert history.save(with_note("First, once more."), going_on=True) == former
+    assert history.briefing(newer) == with_note("Second.")
+    history.bring_forward(former)
+    history.bring_forward(10_000)
+    assert len(history.entries()) == 2

@@ -40,16 +40,20 @@ def docx(body: str, title: str = "", head: str = "", more: Mapping[str, str | by
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title></cp:coreProperties>'
     )
-    mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
     return packed(
         {
             "[Content_Types].xml": f"{XML}<Types/>",
-            "word/document.xml": f'{XML}{head}<w:document xmlns:w="{W}" xmlns:mc="{mc}"><w:body>{body}</w:body>'
-            "</w:document>",
+            "word/document.xml": docx_text(body, head),
             "docProps/core.xml": XML + core,
             **(more or {}),
         }
     )
+
+
+def docx_text(body: str, head: str = "") -> str:
+    """The text of a Word document, as it lies in the zip."""
+    mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    return f'{XML}{head}<w:document xmlns:w="{W}" xmlns:mc="{mc}"><w:body>{body}</w:body></w:document>'
 
 
 def w_paragraph(text: str, style: str = "") -> str:

@@ -32,6 +32,8 @@ def test_a_changed_number_is_an_error_that_names_both() -> None:
         ("Il part lundi.", "He leaves on Tuesday.", FlagKind.DATE),
         ("Il part en mars.", "He leaves in May.", FlagKind.DATE),
         ("Il part à 11h26.", "He leaves at 11:36.", FlagKind.TIME),
+        ("Il part à 20 heures.", "He leaves in 20 hours.", FlagKind.TIME),
+        ("Il part dans 2 heures.", "He leaves at 2 p.m.", FlagKind.TIME),
         ("Il a 30 euros.", "He has 30 dollars.", FlagKind.CURRENCY),
         ("Il vend des dollars.", "He sells euros.", FlagKind.CURRENCY),
         ("Il court 5 kilomètres.", "He runs 5 metres.", FlagKind.UNIT),

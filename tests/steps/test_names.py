@@ -76,6 +76,12 @@ def test_entities_stand_in_the_order_of_their_first_mention() -> None:
     assert list(names(lines, ("Paris", PLACE), ("Lyon", PLACE), ("Lyon", PLACE))) == ["Lundi", "Paris", "Lyon", "12"]
 
 
+def test_an_hour_of_the_day_and_a_length_of_time_are_two_things_with_the_same_words() -> None:
+    lines = ("Il part à 8 heures.", "Il roule pendant 8 heures.", "On ouvre entre 8 heures et midi.", "8 heures, donc.")
+    found = [(one.french, one.value, len(one.mentions)) for one in read(briefing_of(*lines), Toy(())).entities]
+    assert found == [("8 heures", "8:00", 2), ("8 heures", "", 1), ("midi", "12:00", 1), ("8 heures", "", 1)]
+
+
 def test_expressions_stand_only_where_no_name_does() -> None:
     found = names(
         ("La Base 12 et le Parti du 7 mai ont 12 élus.",), ("Base 12", PLACE), ("Parti du 7 mai", ORGANISATION)

@@ -296,3 +296,45 @@ def test_one_word_for_a_term_of_two_may_stand_for_other_words() -> None:
     briefing = enforced(briefing_of(french, english, (Term("base aérienne", "air base"),)), engine)
     assert briefing.english(0) == english
     assert flags_of(briefing) == ["The glossary says “base aérienne → air base”; this English does not."]
+
+
+PEACE: Glossary = (Term("trêve", "truce"), TRUCE, Term("otage", "hostage"), Term("convoi", "convoy"))
+PEACE += (Term("convoi humanitaire", "aid convoy"),)
+
+
+def says_missing(french: str, english: str) -> str:
+    return f"The glossary says “{french} → {english}”; this English does not."
+
+
+@pytest.mark.parametrize(
+    ("french", "english", "lacking"),
+    [
+        ("Le cessez-le-feu et les otages.", "The truce and the captives.", [("otage", "hostage")]),
+        ("Les otages et le cessez-le-feu.", "The captives and the truce.", [("otage", "hostage")]),
+        (
+            "Le cessez-le-feu et les otages.",
+            "The lull and the captives.",
+            [("cessez-le-feu", "truce"), ("otage", "hostage")],
+        ),
+        ("La trêve suit le cessez-le-feu.", "The truce follows the lull.", [("cessez-le-feu", "truce")]),
+        ("La trêve suit le cessez-le-feu.", "The truce follows the truce.", []),
+        ("Un convoi suit le convoi humanitaire.", "The aid convoy is followed by trucks.", [("convoi", "convoy")]),
+        ("Un convoi suit le convoi humanitaire.", "A convoy follows the aid convoy.", []),
+        ("Le convoi humanitaire est là.", "The aid convoy is here.", []),
+        ("Le convoi humanitaire est là.", "The convoy is here.", [("convoi humanitaire", "aid convoy")]),
+    ],
+)
+def test_each_term_is_asked_for_by_itself(french: str, english: str, lacking: list[tuple[str, str]]) -> None:
+    flagged = EnforceGlossary()(briefing_of(french, english, PEACE), 0)
+    assert flags_of(flagged) == [says_missing(*one) for one in lacking]
+    assert flags_of(enforced(briefing_of(french, english, PEACE), Engine())) == flags_of(flagged)
+
+
+def test_a_term_said_once_of_twice_is_flagged_where_the_engines_words_stand_for_the_other() -> None:
+    french, english = "Le cessez-le-feu suit un cessez-le-feu.", "The truce follows a ceasefire."
+    briefing = briefing_of(french, english)
+    written = replace(briefing.sentences[0], translation=Translation(english, edited=True))
+    briefing = enforced(briefing.with_sentence(0, written))
+    assert (briefing.english(0), flags_of(briefing)) == (english, [MISSING])
+    (flag,) = briefing.sentences[0].flags
+    assert flag.french == Span(25, 38)

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.library.journal import Journal, OpenSession
 from tests import toys
-from tools.keyboard_session import ENGLISH, PROVENANCE, missing_from, seen
+from tools.keyboard_session import ENGLISH, PROVENANCE, lacking, seen
 from tools.virtual_screen import GaveUp, Missing, require, wait_for
 
 COPIED = f"Une phrase. [1]\n{ENGLISH} [3]\n\n{PROVENANCE}\nDragoman 0.1.0\n"
@@ -27,17 +27,17 @@ def document(folder: Path, text: str) -> Path:
 
 def test_a_document_that_holds_all_of_it_lacks_nothing(tmp_path: Path) -> None:
     curly = COPIED.replace(' "', " “").replace('"', "”")
-    assert missing_from(document(tmp_path, curly), COPIED) == ()
+    assert lacking(document(tmp_path, curly), COPIED) == ()
 
 
 @pytest.mark.parametrize("lost", ["Une phrase. [1]", "[3]", PROVENANCE, "deliberately"])
 def test_what_a_document_lacks_is_named(lost: str, tmp_path: Path) -> None:
-    missing = missing_from(document(tmp_path, COPIED.replace(lost, "")), COPIED)
+    missing = lacking(document(tmp_path, COPIED.replace(lost, "")), COPIED)
     assert any(lost in line for line in missing)
 
 
 def test_an_empty_clipboard_is_no_briefing(tmp_path: Path) -> None:
-    assert PROVENANCE in missing_from(document(tmp_path, ""), "")
+    assert PROVENANCE in lacking(document(tmp_path, ""), "")
 
 
 def test_programs_that_are_not_there_are_named_with_their_packages() -> None:

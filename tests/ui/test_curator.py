@@ -91,7 +91,7 @@ def test_both_names_are_changed_in_one_step(briefed: Opened) -> None:
     dialog._english.setText("Die in Drôme")
     agree(dialog)
     assert NameCorrection("Die", PLACE, "Die in Drôme", "Ville de Die") in corrections(briefed)
-    briefed.window.commands.names.undo.trigger()
+    briefed.window.commands.undoing.undo.trigger()
     assert corrections(briefed) == ()
 
 
@@ -167,7 +167,7 @@ def test_a_date_cannot_be_changed_and_the_tip_says_why(briefed: Opened) -> None:
 
 def test_what_makes_no_sense_is_off_and_says_why(opened: Opened) -> None:
     actions = opened.window.commands.names
-    assert not any(one.isEnabled() for one in (actions.add, actions.undo, actions.rename, actions.hand_on))
+    assert not any(one.isEnabled() for one in (actions.add, actions.rename, actions.hand_on))
     assert actions.take_in.isEnabled()
     opened.brief()
     assert actions.rename.toolTip() == "Rename… (F2)\nPick a name first."

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QSpinBox
+from PySide6.QtWidgets import QComboBox, QMenu, QSpinBox
 
 from desktop_app.core.gist import GistLength, GistMethod, GistUnit
 from desktop_app.core.model import Activity, Article, Briefing
@@ -69,8 +69,7 @@ def told(opened: Opened, sentence: int) -> str:
 
 
 def remark(opened: Opened) -> str:
-    label = opened.window.reading_page.gist._remark
-    assert isinstance(label, QLabel)
+    label = opened.window.reading_page.gist.remark
     return label.text()
 
 

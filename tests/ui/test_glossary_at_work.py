@@ -83,7 +83,7 @@ def test_words_picked_become_a_term_and_the_article_is_briefed_with_it(briefed: 
     assert "opened two shelters in" in english(briefed)
     assert GlossaryStore(tmp_path).load("My glossary").glossary == (CENTRE,)
     assert briefed.stored[-1].glossary == "My glossary"
-    briefed.window.commands.names.undo.trigger()
+    briefed.window.commands.undoing.undo.trigger()
     briefed.wait()
     assert "reception centres" in english(briefed)
 

@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction, QShortcut
 
 from desktop_app.assets import resource
-from desktop_app.ui.guide import Guide, chapters
+from desktop_app.ui.guide import Guide, chapters, key_map
 from tests.ui.windows import Opened
 
 GUIDES = sorted(resource("guide").glob("*.md"))
@@ -36,6 +37,24 @@ def test_every_picture_of_the_guide_is_there(path: Path) -> None:
 
 
 @each_guide
+def test_every_picture_is_said_in_words_and_shown_in_the_same_chapter_as_in_english(path: Path) -> None:
+    told = [re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", chapter.text) for chapter in chapters(path.stem)]
+    english = [re.findall(r"!\[[^\]]*\]\(([^)]+)\)", chapter.text) for chapter in chapters("en")]
+    assert [[name for _, name in chapter] for chapter in told] == english
+    words = [text for chapter in told for text, _ in chapter]
+    assert len(set(words)) == len(words)
+    assert all(len(text.split()) > 4 for text in words)
+
+
+def test_the_guide_is_illustrated_and_light() -> None:
+    pictures = sorted(resource("guide/images").glob("*.png"))
+    used = re.findall(r"\(images/([^)]+)\)", resource("guide/en.md").read_text("utf-8"))
+    assert sorted(used) == [path.name for path in pictures], "none is left over"
+    assert len(pictures) >= 4
+    assert sum(path.stat().st_size for path in pictures) < 600_000
+
+
+@each_guide
 def test_every_guide_has_the_same_chapters(path: Path) -> None:
     assert len(chapters(path.stem)) == len(chapters("en"))
 
@@ -52,6 +71,38 @@ def test_the_guide_shows_the_chapter_picked_and_all_keys_at_the_end(opened: Open
     text = guide.page.toPlainText()
     assert "Ctrl+Shift+C" in text
     assert "Save as" in text
+
+
+def test_the_map_of_keys_is_that_of_the_whole_window(opened: Opened) -> None:
+    window = opened.window
+    opened.brief()
+    shown = key_map(window.commands.with_keys())
+    elsewhere = {one for one in window.findChildren(QAction) if not one.shortcut().isEmpty()}
+    assert elsewhere == set(window.commands.with_keys()), "an action that the map does not know"
+    hidden = [one.key().toString() for one in window.findChildren(QShortcut)]
+    assert hidden == [], "a key that no command stands for"
+    guide = Guide("en", window.commands.with_keys())
+    opened.qtbot.addWidget(guide)
+    guide.show_chapter(-1)
+    text = guide.page.toPlainText()
+    assert [words for words, _ in shown if words not in text] == []
+    assert [key for _, keys in shown for key in keys if f"\u2066{key}\u2069" not in text] == []
+
+
+def test_no_two_commands_have_the_same_key(opened: Opened) -> None:
+    keys = [key for _, pressed in key_map(opened.window.commands.with_keys()) for key in pressed]
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("width", [640, 960, 1400])
+def test_pictures_are_no_wider_than_the_page(width: int, opened: Opened) -> None:
+    guide = Guide("en", opened.window.commands.with_keys())
+    opened.qtbot.addWidget(guide)
+    guide.show()
+    guide.resize(width, 680)
+    opened.qtbot.waitUntil(lambda: guide.page.horizontalScrollBar().maximum() == 0)
+    assert guide.page.document().idealWidth() <= guide.page.viewport().width()
+    assert "\ufffc" in guide.page.document().toRawText(), "there is a picture in the first chapter"
 
 
 def test_f1_opens_it_and_the_window_goes_on_working(opened: Opened) -> None:

@@ -49,7 +49,7 @@ def test_a_finished_briefing_is_shown_with_what_made_it(opened: Opened) -> None:
     status = opened.window.status
     shown = [*status.findChildren(QLabel), *status.findChildren(QPushButton)]
     texts = {one.text() for one in shown if one.isVisible() and isinstance(one, (QLabel, QPushButton))}
-    assert {"Done: 3 sentences", "French (99 %)", "Built-in package 0.1", "Offline: nothing is sent"} <= texts
+    assert {"Done: 3 sentences", "French (99 %)", "Compact built-in model 0.1…", "Offline: nothing is sent"} <= texts
     assert opened.window.problem_bar.isHidden()
 
 

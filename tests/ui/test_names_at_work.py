@@ -174,7 +174,7 @@ def test_corrections_are_handed_on_and_taken_in(
         briefed.window.commands.names.hand_on.trigger()
     assert told.args == ["Corrections exported: noms.tsv"]
     path.write_text(path.read_text("utf-8") + "Zèbre\tno such kind\n", "utf-8")
-    briefed.window.commands.names.undo.trigger()
+    briefed.window.commands.undoing.undo.trigger()
     assert corrections(briefed) == ()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     with qtbot.waitSignal(curator.done) as told:
@@ -197,7 +197,7 @@ def test_corrections_go_with_the_window_into_another_language(briefed: Opened) -
     pick(briefed, "Crest")
     briefed.window.commands.names.kinds[0].trigger()
     assert corrections(briefed) == (NameCorrection("Crest", PERSON),)
-    assert briefed.window.commands.names.undo.isEnabled()
+    assert briefed.window.commands.undoing.undo.isEnabled()
 
 
 def test_the_light_stays_on_a_name_that_is_corrected(briefed: Opened) -> None:
@@ -243,7 +243,7 @@ def test_every_key_is_listed_once(opened: Opened) -> None:
 
 
 def test_corrections_of_any_article_are_listed_and_taken_back(briefed: Opened) -> None:
-    curator, book = briefed.window.curator, briefed.window.session.book
+    book = briefed.window.session.book
     assert not briefed.window.commands.names.list.isEnabled()
     book.correct([NameCorrection("Zèbre", None), NameCorrection("Koutsk", PLACE, "Kutsk", "Ville de Koutsk")])
     briefed.window.commands.names.list.trigger()
@@ -255,9 +255,9 @@ def test_corrections_of_any_article_are_listed_and_taken_back(briefed: Opened) -
     table.selectRow(1)
     next(one for one in dialog.findChildren(QPushButton) if one.text() == "&Undo selected").click()
     assert corrections(briefed) == (NameCorrection("Koutsk", PLACE, "Kutsk", "Ville de Koutsk"),)
-    briefed.window.commands.names.undo.trigger()
+    briefed.window.commands.undoing.undo.trigger()
     assert len(corrections(briefed)) == 2
-    assert curator.state(reading=True).can_redo
+    assert briefed.window.commands.undoing.redo.text() == "Re&do: forget corrections"
 
 
 def test_nothing_new_is_told_when_the_same_names_are_picked_again(briefed: Opened, qtbot: QtBot) -> None:

@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.gist import GistLength
 from desktop_app.core.model import Article
 from desktop_app.settings import Quality, Settings, Theme
 from desktop_app.ui.look.theme import is_dark
+from desktop_app.ui.palette import Palette
+from desktop_app.ui.preferences_dialog import PreferencesDialog
 from tests import toys
 from tests.ui.windows import PATIENCE, Opened, Opening
 
@@ -104,9 +106,54 @@ def test_closing_remembers_how_the_window_was_left(opening: Opening) -> None:
     opened = opening(USUAL, toys.loader())
     opened.window.resize(720, 600)
     opened.brief()
+    panes = opened.window.reading_page.panes
+    panes.resizeDocks(panes.findChildren(QDockWidget, "names"), [300], Qt.Orientation.Horizontal)
+    opened.qtbot.wait(1)
+    width = opened.window.reading_page.names.width()
+    assert width == pytest.approx(300, abs=8)
     opened.close()
     left = opened.stored[-1]
     again = opening(left, toys.loader())
     assert again.window.size().toTuple() == (720, 600)
     again.brief()
-    assert again.window.reading_page.sizes()[0] == pytest.approx(left.columns, abs=8)
+    assert again.window.reading_page.names.width() == pytest.approx(width, abs=8)
+
+
+def test_dialogs_have_the_size_of_text_of_the_page(opening: Opening) -> None:
+    opened = opening(Settings(language="en", text_size=150), toys.loader())
+    usual = QApplication.font().pointSizeF()
+    palette = Palette((), opened.window)
+    opened.qtbot.addWidget(palette)
+    field = palette.findChild(QLineEdit)
+    assert field is not None
+    palette.show()
+    assert field.font().pointSizeF() == pytest.approx(1.5 * usual)
+    opened.window.commands.larger.trigger()
+    assert field.font().pointSizeF() == pytest.approx(1.75 * usual)
+    opened.window.commands.usual_size.trigger()
+    assert field.font().pointSizeF() == pytest.approx(usual)
+    assert opened.window.menuBar().font().pointSizeF() == pytest.approx(usual)
+
+
+def test_dialogs_have_more_room_for_larger_text_and_never_more_than_the_screen(opening: Opening) -> None:
+    widths = []
+    for size in (100, 125, 200):
+        opened = opening(Settings(language="en", text_size=size), toys.loader())
+        palette = Palette((), opened.window)
+        opened.qtbot.addWidget(palette)
+        widths.append(palette.width())
+    assert widths == sorted(set(widths))
+    assert widths[-1] <= opened.window.screen().availableGeometry().width()
+
+
+def test_the_preferences_have_room_for_large_text_in_one_line(opening: Opening) -> None:
+    opened = opening(Settings(language="en", text_size=125), toys.loader())
+    dialog = PreferencesDialog(opened.window.preferences.settings, opened.window)
+    opened.qtbot.addWidget(dialog)
+    dialog.add_window((("Language", opened.window.commands.languages),))
+    dialog.add_briefing((("Method", opened.window.commands.gist.methods),))
+    dialog.finish()
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    assert not area.horizontalScrollBar().isVisible()

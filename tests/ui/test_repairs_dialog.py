@@ -103,6 +103,25 @@ def test_names_put_right_have_a_page_of_their_own(qtbot: QtBot) -> None:
     assert left.args == [(cairo,)]
 
 
+def test_terms_of_the_glossary_are_counted_apart_from_names(qtbot: QtBot) -> None:
+    damascus = (4, Rewording(Span(3, 11), "Damas", FormSource.TABLE))
+    ceasefire = (6, Rewording(Span(0, 9), "truce", FormSource.GLOSSARY))
+    dialog = RepairsDialog(Article("Oui."), None, ((ceasefire, "ceasefire"), (damascus, "Damascus")))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    pages = dialog.findChild(QTabWidget)
+    assert isinstance(pages, QTabWidget)
+    assert [pages.tabText(page).replace("&", "") for page in range(pages.count())] == [
+        "Names put right in the English (1)",
+        "Terms of the glossary (1)",
+    ]
+    page = pages.widget(1)
+    assert page is not None
+    with qtbot.waitSignal(dialog.left) as left:
+        next(one for one in page.findChildren(QPushButton) if one.text() == "Undo &all").click()
+    assert left.args == [(ceasefire,)]
+
+
 def test_without_repairs_there_is_the_english_alone(qtbot: QtBot) -> None:
     damascus = (4, Rewording(Span(3, 11), "Damas", FormSource.TABLE))
     dialog = RepairsDialog(Article("Oui."), None, ((damascus, "Damascus"),))

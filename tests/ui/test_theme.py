@@ -7,12 +7,22 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.model import Severity
 from desktop_app.core.names import EntityKind
-from desktop_app.ui.look.theme import SchemeFollower, apply_theme, blended, dress, is_dark, kind_style, palette, tones
+from desktop_app.ui.look.theme import (
+    SchemeFollower,
+    apply_theme,
+    blended,
+    dress,
+    edge,
+    is_dark,
+    kind_style,
+    palette,
+    tones,
+)
 
 NAMES = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER)
 Channels = tuple[float, float, float]
@@ -136,3 +146,33 @@ def test_blending_goes_from_paper_to_ink() -> None:
     assert blended(white, black, 0) == white
     assert blended(white, black, 1) == black
     assert blended(white, black, 0.2) == QColor(204, 204, 204)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_edges_of_fields_can_be_seen(dark: bool) -> None:
+    page = tones(dark)
+    assert all(contrast(edge(page), behind) >= 3 for behind in (page.paper, page.chrome))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_edges_of_fields_are_drawn_as_wanted(qtbot: QtBot, dark: bool) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application, dark)
+    box = QSpinBox()
+    qtbot.addWidget(box)
+    box.resize(80, 30)
+    box.show()
+    picture = box.grab().toImage()
+    drawn = {picture.pixelColor(x, y).rgb() for x in range(20, 40) for y in range(picture.height())}
+    behind = tones(dark).paper
+    assert max(contrast(QColor(one), behind) for one in drawn) >= 3
+    dress(application, False)
+
+
+def test_the_page_has_its_style_sheet(qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application, True)
+    assert tones(True).accent.name() in application.styleSheet()
+    dress(application, False)

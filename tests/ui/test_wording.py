@@ -108,7 +108,7 @@ def test_any_language_code_has_a_name(code: str, name: str) -> None:
 
 
 def test_packages_from_elsewhere_are_told_from_the_built_in_one() -> None:
-    assert wording.package_text(toys.PACKAGE) == "Built-in package 0.1"
+    assert wording.package_text(toys.PACKAGE) == "Compact built-in model 0.1…"
     other = replace(toys.PACKAGE, embedded=False, version="1.9")
     assert wording.package_text(other) == "Package fr → en, version 1.9"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.notes import Notes
+from desktop_app.ui.checks.deed_words import noted
 from desktop_app.ui.history import Change, History
 
 
@@ -23,7 +24,8 @@ class NoteBook(QObject):
         """Let the notes be `notes`."""
         before = self.notes
         if notes != before:
-            self._history.record(Change(self, lambda: self._set(before), lambda: self._set(notes)))
+            deed = noted(before, notes)
+            self._history.record(Change(self, lambda: self._set(before), lambda: self._set(notes), deed))
             self._set(notes)
 
     def begin(self, notes: Notes) -> None:

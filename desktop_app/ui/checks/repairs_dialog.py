@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from desktop_app.core.model import Article, Rewording
 from desktop_app.core.names import FormSource
 from desktop_app.core.repairs import Repair, RepairReason
 from desktop_app.ui.checks.undo_list import UndoList
+from desktop_app.ui.look.appearance import give_room
 from desktop_app.ui.names.lookup import source_words
 
 translate = QCoreApplication.translate
@@ -34,16 +37,15 @@ class RepairsDialog(QDialog):
     ) -> None:
         """`reworded`: words of the English put right, each with what stands there now."""
         super().__init__(parent)
-        self._repairs, self._reworded = article.repairs, tuple(placed for placed, _ in reworded)
+        self._repairs = article.repairs
         self._pages = QTabWidget()
         self._pages.setTabBarAutoHide(True)
         self.setWindowTitle(self.tr("Repairs and corrections"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         if self._repairs or not reworded:
             self._add_repairs()
-        if reworded:
-            terms = any(one.source is FormSource.GLOSSARY for (_, one), _ in reworded)
-            self._add_reworded([(_reworded_cells(placed, after), "") for placed, after in reworded], terms)
+        self._add_names([one for one in reworded if one[0][1].source is not FormSource.GLOSSARY])
+        self._add_terms([one for one in reworded if one[0][1].source is FormSource.GLOSSARY])
         self._lay_out()
         self._pages.currentWidget().setFocus()
 
@@ -55,14 +57,24 @@ class RepairsDialog(QDialog):
         page.undone.connect(self._on_undone)
         self._pages.addTab(page, self.tr("Repairs to the &text (%1)").replace("%1", str(len(rows))))
 
-    def _add_reworded(self, rows: list[tuple[tuple[str, ...], str]], terms: bool) -> None:
+    def _add_names(self, reworded: Sequence[tuple[Placed, str]]) -> None:
         told = self.tr("The translation said these names otherwise. What you undo stays so in later articles too.")
-        if terms:
-            told += " " + self.tr("Terms of your glossary stay so in this article alone.")
-        heads = (self.tr("Sentence"), self.tr("Was"), self.tr("Is now"), self.tr("From"))
-        page = UndoList(told, heads, self.tr("Names put right in the English"), rows)
-        page.undone.connect(self._on_left)
-        self._pages.addTab(page, self.tr("Names put right in the &English (%1)").replace("%1", str(len(rows))))
+        title, name = self.tr("Names put right in the &English (%1)"), self.tr("Names put right in the English")
+        self._add_reworded(reworded, told, title, name)
+
+    def _add_terms(self, reworded: Sequence[tuple[Placed, str]]) -> None:
+        told = self.tr("Your glossary put these terms into the English. What you undo stays so in this article alone.")
+        title, name = self.tr("Terms of the &glossary (%1)"), self.tr("Terms of the glossary in the English")
+        self._add_reworded(reworded, told, title, name)
+
+    def _add_reworded(self, reworded: Sequence[tuple[Placed, str]], told: str, title: str, name: str) -> None:
+        """A page for words of the English put right; none where there are none."""
+        if reworded:
+            heads = (self.tr("Sentence"), self.tr("Was"), self.tr("Is now"), self.tr("From"))
+            placed = tuple(one for one, _ in reworded)
+            page = UndoList(told, heads, name, [(_reworded_cells(*one), "") for one in reworded])
+            page.undone.connect(lambda rows: self._leave(tuple(placed[row] for row in rows)))
+            self._pages.addTab(page, title.replace("%1", str(len(placed))))
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -78,9 +90,8 @@ class RepairsDialog(QDialog):
         self.undone.emit(tuple(self._repairs[row] for row in rows))
         self.accept()
 
-    @Slot(tuple)
-    def _on_left(self, rows: tuple[int, ...]) -> None:
-        self.left.emit(tuple(self._reworded[row] for row in rows))
+    def _leave(self, placed: tuple[Placed, ...]) -> None:
+        self.left.emit(placed)
         self.accept()
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.confidence import Confidence
 from desktop_app.core.gist import GistLength, GistMethod
@@ -31,8 +31,9 @@ class GistPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._briefing: Briefing | None = None
-        self._title, self._remark = QLabel(self), ElidedLabel(self)
-        self._length, self._copy = GistLengthBox(self), QPushButton(self)
+        self.remark, self.tools = ElidedLabel(self), QWidget(self)
+        """What stands beside its title, wherever that is shown."""
+        self._length, self._copy = GistLengthBox(self.tools), QPushButton(self.tools)
         self._text = GistText(self)
         self._arrange()
         self._connect()
@@ -40,21 +41,14 @@ class GistPane(QWidget):
         self.show_briefing(None)
 
     def _arrange(self) -> None:
-        bold = QFont()
-        bold.setBold(True)
-        self._title.setFont(bold)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        top, all_of_it = QHBoxLayout(), QVBoxLayout(self)
-        top.setContentsMargins(16, 8, 16, 8)
-        top.setSpacing(8)
-        top.addWidget(self._title)
-        top.addWidget(self._remark, 1)
-        top.addWidget(self._length)
-        top.addWidget(self._copy)
+        tools, all_of_it = QHBoxLayout(self.tools), QVBoxLayout(self)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(8)
+        tools.addWidget(self._length)
+        tools.addWidget(self._copy)
         all_of_it.setContentsMargins(0, 0, 0, 0)
-        all_of_it.setSpacing(0)
-        all_of_it.addLayout(top)
         all_of_it.addWidget(self._text)
 
     def _connect(self) -> None:
@@ -65,7 +59,7 @@ class GistPane(QWidget):
         self._copy.clicked.connect(self._on_copy)
 
     def _name(self) -> None:
-        self._title.setText(self.tr("Gist"))
+        self.setWindowTitle(self.tr("Gist"))
         self._copy.setText(self.tr("Cop&y"))
         self._copy.setToolTip(self.tr("Copy the gist with its sources"))
         self._text.setAccessibleName(self.tr("Gist"))
@@ -76,7 +70,7 @@ class GistPane(QWidget):
         lines = gist_lines(briefing)
         if briefing is not None and briefing.summary is not None:
             self._length.show_count(briefing.summary.length, len(briefing.sentences))
-        self._remark.say(self._remarks())
+        self.remark.say(self._remarks())
         self._copy.setEnabled(bool(lines))
         doubt = sureness_words(Confidence.DOUBTFUL, briefing.article.source) if briefing else ""
         self._text.show_lines(lines, self._empty_text(), doubt)

@@ -13,6 +13,7 @@ from desktop_app.core.errors import OutputError
 from desktop_app.core.files import write_text
 from desktop_app.core.glossary import Glossary, Term, glossary_table, with_terms
 from desktop_app.glossary_store import GlossaryStore, fit_name, read_glossary
+from desktop_app.ui.checks.deed_words import defined
 from desktop_app.ui.history import Change, History
 
 
@@ -159,7 +160,8 @@ class GlossaryBook(QObject):
     def _change(self, state: _State) -> None:
         before = self._state
         if state != before:
-            self._history.record(Change(self, lambda: self._set(before), lambda: self._set(state)))
+            deed = defined(before.glossary, state.glossary, left=bool(state.left - before.left))
+            self._history.record(Change(self, lambda: self._set(before), lambda: self._set(state), deed))
             self._set(state)
 
     def _set(self, state: _State, write: bool = True) -> None:

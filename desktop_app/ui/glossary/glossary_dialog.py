@@ -23,6 +23,7 @@ from desktop_app.glossary_store import LONGEST_NAME
 from desktop_app.ui.dialogs import ask_glossary, ask_glossary_file
 from desktop_app.ui.glossary.glossary_book import GlossaryBook
 from desktop_app.ui.glossary.glossary_table import GlossaryTable
+from desktop_app.ui.look.appearance import give_room
 from desktop_app.ui.questions import agrees
 from desktop_app.ui.wording import about_error, about_glossary
 
@@ -42,7 +43,7 @@ class GlossaryDialog(QDialog):
         super().__init__(parent)
         self._book, self._folder = book, folder
         self.setWindowTitle(self.tr("Glossary"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self._names, self._told = QComboBox(), QLabel()
         heads = (self.tr("French"), self.tr("English"), self.tr("Note"))
         self._table = GlossaryTable(heads, self.tr("Terms of the glossary"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.core.model import Briefing
 from desktop_app.core.parts import Part
-from desktop_app.ui.reading.copied_rows import copied_html, copied_text
+from desktop_app.ui.reading.copied_rows import copied_rows
 from desktop_app.ui.reading.present import Row
 
 
@@ -25,11 +25,11 @@ def copy_part(briefing: Briefing, part: Part) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
-def copy_rows(rows: Sequence[Row], source: str) -> None:
-    """Put rows of the grid on the clipboard; `source` is the language on the left."""
-    data = QMimeData()
-    data.setText(copied_text(rows))
-    data.setHtml(copied_html(rows, source))
+def copy_rows(rows: Sequence[Row], briefing: Briefing) -> None:
+    """Put rows of the grid of `briefing` on the clipboard, with where they come from."""
+    forms, data = copied_rows(rows, briefing), QMimeData()
+    data.setText(forms.text)
+    data.setHtml(forms.html)
     QGuiApplication.clipboard().setMimeData(data)
 
 

@@ -13,10 +13,13 @@ from desktop_app.library.journal import Journal
 from desktop_app.settings import Settings
 from desktop_app.ui.library.library_keeper import HistoryKeeper
 from desktop_app.ui.library.library_privacy import PrivateBook, PrivateSession
+from desktop_app.ui.library.library_words import taken_up_text
 from desktop_app.ui.library.library_writer import Writer
 from desktop_app.ui.library.recovery import Recovery
+from desktop_app.ui.wording import Message, Remedy, Tone, about_troubles
 
 if TYPE_CHECKING:
+    from desktop_app.library.history import EarlierWork
     from desktop_app.ui.main_window import MainWindow
 
 
@@ -29,6 +32,8 @@ class LibraryDesk(QObject):
         self._window, self._folder = window, folder
         self._told: set[type[Exception]] = set()
         self._leaving = False
+        self._notice: Message | None = None
+        """What was last told of earlier work."""
         session, preferences = window.session, window.preferences
         self._writer = Writer(self)
         self.recovery = Recovery(window, Journal(folder), self._writer)
@@ -39,6 +44,8 @@ class LibraryDesk(QObject):
         self.privacy.ended.connect(self.recovery.discard)
         for keeps in (self.recovery, self.keeper):
             self.privacy.changed.connect(keeps.set_private)
+        self.keeper.taken_up.connect(self._tell_taken_up)
+        session.changed.connect(self._tell_troubles_too)
         preferences.changed.connect(self._on_preferences)
         preferences.language_changed.connect(self._dress)
         self._dress()
@@ -56,7 +63,7 @@ class LibraryDesk(QObject):
 
     def close(self, properly: bool) -> None:
         """End the thread; `properly` where the reader has closed the window, who then finds an empty one next time."""
-        self.keeper.keep()
+        self.keeper.end()
         if not properly or self._leaving:
             self.recovery.keep()
         self._writer.close()
@@ -77,6 +84,7 @@ class LibraryDesk(QObject):
         actions.private.triggered.connect(self.privacy.ask)
         self.privacy.changed.connect(actions.private.setChecked)
         window.problem_bar.remedy_picked.connect(self.recovery.take_remedy)
+        window.problem_bar.remedy_picked.connect(self._take_remedy)
         self.privacy.show()
 
     @Slot(Settings)
@@ -98,11 +106,34 @@ class LibraryDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    @Slot(Briefing)
-    def _open(self, briefing: Briefing) -> None:
+    @Slot(Briefing, int)
+    def _open(self, briefing: Briefing, entry: int) -> None:
         """A briefing from the history; the one on the page is kept first, if any is."""
         self.keeper.keep()
         self._window.session.take_up(briefing, going_on=False)
+        self.keeper.go_on_with(entry)
+
+    @Slot(object)
+    def _tell_taken_up(self, work: EarlierWork) -> None:
+        """Say that earlier work is on the page, behind what the bar says already."""
+        window, article = self._window, self._window.session.article
+        if article is not None:
+            window.empty_page.set_origin(article.original, article.origin)
+        text = taken_up_text(work.saved.astimezone().date())
+        self._notice = Message(text, Tone.NOTE, (Remedy.BEGIN_AFRESH,))
+        window.problem_bar.show_message(_joined(window.problem_bar.message, self._notice))
+
+    @Slot(Briefing)
+    def _tell_troubles_too(self, briefing: Briefing) -> None:
+        """The bar holds one message: what is not to be relied on must not be hidden by the other."""
+        troubles = about_troubles(briefing) if briefing.finished else None
+        if troubles and self._notice and self._window.problem_bar.message is self._notice:
+            self._window.problem_bar.show_message(_joined(troubles, self._notice))
+
+    @Slot(Remedy)
+    def _take_remedy(self, remedy: Remedy) -> None:
+        if remedy is Remedy.BEGIN_AFRESH:
+            self.keeper.begin_afresh()
 
     @Slot()
     def _on_wiped(self) -> None:
@@ -116,3 +147,10 @@ class LibraryDesk(QObject):
         if type(error) not in self._told:
             self._told.add(type(error))
             self._window.show_error(error)
+
+
+def _joined(first: Message | None, then: Message) -> Message:
+    """Both in one, as loud as the first."""
+    if first is None:
+        return then
+    return Message(f"{first.text} {then.text}", first.tone, (*first.remedies, *then.remedies))

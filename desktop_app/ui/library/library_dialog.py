@@ -17,7 +17,7 @@ from desktop_app.library import history as kept
 from desktop_app.library.history import BriefingHistory, Entry
 from desktop_app.ui import wording
 from desktop_app.ui.library.library_form import HistoryForm
-from desktop_app.ui.look.appearance import fit_on_screen
+from desktop_app.ui.look.appearance import give_room
 from desktop_app.ui.questions import agrees
 
 T = TypeVar("T")
@@ -30,8 +30,8 @@ _TYPING = 150
 class HistoryDialog(QDialog):
     """The list, newest first. Everything that deletes asks first."""
 
-    opened = Signal(Briefing)
-    """The reader wants it on the page."""
+    opened = Signal(Briefing, int)
+    """The reader wants it on the page; which entry it is."""
     wanted_changed = Signal(bool)
     """Whether a history is to be kept."""
     deleted = Signal(frozenset)
@@ -52,8 +52,7 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self.setWindowTitle(self.tr("History"))
-        self.resize(*_SIZE)
-        fit_on_screen(self)
+        give_room(self, *_SIZE)
         self._connect()
         self.refresh()
         (self.form.search if self._entries or wanted else self.form.wanted).setFocus()
@@ -128,7 +127,7 @@ class HistoryDialog(QDialog):
         if len(picked) == 1:
             briefing = self._done(lambda history: history.briefing(picked[0].identity), None)
             if briefing is not None:
-                self.opened.emit(briefing)
+                self.opened.emit(briefing, picked[0].identity)
                 self.accept()
 
     @Slot()

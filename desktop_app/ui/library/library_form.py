@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QItemSelectionModel, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.library.history import Entry
@@ -43,7 +43,8 @@ class HistoryForm(QWidget):
         """List `entries`; the first is picked."""
         self.table.show_rows([(_cells(one), one.title) for one in entries])
         if entries:
-            self.table.selectRow(0)
+            flags = QItemSelectionModel.SelectionFlag  # `selectRow` would heed the Ctrl of Ctrl+H, if still held
+            self.table.setCurrentCell(0, 0, flags.ClearAndSelect | flags.Rows)
 
     def tell(self, words: str) -> None:
         """Say what came of the last deed."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.core.errors import (
     HistoryDamaged,
@@ -44,3 +46,11 @@ def library_text(error: LibraryError) -> str:
 def restored_text() -> str:
     """What the bar says when the last run's session is on the page again."""
     return translate("Library", "Your last session was not closed properly. It has been restored.")
+
+
+def taken_up_text(day: date) -> str:
+    """What the bar says when the history held the reader's work on the text; `day` is when it was last saved."""
+    text = translate(
+        "Library", "You worked on this text before (%1). What you wrote, dismissed and pinned is here again."
+    )
+    return text.replace("%1", QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))

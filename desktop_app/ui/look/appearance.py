@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.settings import Theme
 from desktop_app.ui.look.theme import apply_theme, dress
@@ -43,3 +44,36 @@ def use_text_size(page: QWidget, percent: int) -> None:
     font = QApplication.font()
     font.setPointSizeF(font.pointSizeF() * _READING * percent / 100)
     page.setFont(font)
+
+
+def use_dialog_text_size(percent: int) -> None:
+    """Give all dialogs text of `percent` of the usual size: those that are open, and those still to come."""
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    QApplication.setFont(font, "QDialog")  # type: ignore[arg-type]  # the stubs know bytes alone
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.setFont(font)
+
+
+def dialog_scale() -> float:
+    """How many times larger dialogs are to be than at the usual size of text; never smaller."""
+    return max(1.0, _dialog_font().pointSizeF() / QApplication.font().pointSizeF())
+
+
+def give_room(dialog: QDialog, width: int, height: int) -> None:
+    """Make `dialog` so large, in pixels at the usual size of text; larger with larger text, within its screen."""
+    times = dialog_scale()
+    dialog.resize(round(width * times), round(height * times))
+    fit_on_screen(dialog)
+
+
+def polish(dialog: QDialog) -> None:
+    """Give `dialog` and all in it their size of text now, so that sizes can be asked for before it is shown."""
+    dialog.ensurePolished()
+    for part in dialog.findChildren(QWidget):
+        part.ensurePolished()
+
+
+def _dialog_font() -> QFont:
+    return QApplication.font("QDialog")  # type: ignore[call-overload, no-any-return]  # the stubs know bytes alone

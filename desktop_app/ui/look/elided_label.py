@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _SHORTEST = 3
@@ -37,3 +37,30 @@ class ElidedLabel(QLabel):
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.end()
+
+
+class ElidedText(ElidedLabel):
+    """The same in the usual colour, and as wide as its words where there is room for them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+
+    def sizeHint(self) -> QSize:
+        """All words in one line."""
+        return QLabel.sizeHint(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 2 * _SHORTEST, super().sizeHint().height())
+
+
+class ElidedTitle(ElidedText):
+    """The same in bold, for a heading."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        bold = QFont()
+        bold.setBold(True)
+        self.setFont(bold)

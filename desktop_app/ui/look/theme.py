@@ -13,6 +13,12 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.model import Severity
 from desktop_app.core.names import EntityKind
 
+_FUSION = 140
+"""By how many per cent the style Fusion darkens a window's colour to draw edges."""
+_FIELD, _BUTTON = 0.75, 0.45
+"""How strong edges are: those of fields keep 3:1 against what is round them, buttons are known by their words."""
+_EDGED = {"QAbstractSpinBox": _FIELD, "QComboBox": _FIELD, "QCheckBox": _FIELD, "QPushButton": _BUTTON}
+
 
 class Underline(Enum):
     """How a name, or a doubt, is underlined; colour alone would not do."""
@@ -131,6 +137,9 @@ def dress(application: QApplication, dark: bool) -> None:
     """Give the application the light or the dark page now."""
     application.setStyle("fusion")
     application.setPalette(palette(dark))
+    for kind, share in _EDGED.items():
+        edged = edged_palette(dark, share)
+        application.setPalette(edged, kind)  # type: ignore[arg-type]  # the stubs know bytes alone
     application.setStyleSheet(style_sheet(tones(dark)))
 
 
@@ -164,11 +173,23 @@ def palette(dark: bool) -> QPalette:
     return made
 
 
+def edge(page: Tones, share: float = _FIELD) -> QColor:
+    """What goes round a field or a button: `share` of the muted colour (0..1) on paper."""
+    return blended(page.paper, page.muted, share)
+
+
+def edged_palette(dark: bool, share: float) -> QPalette:
+    """The same for what has an edge: the style Fusion draws it in a darker shade of the window's own colour."""
+    made = palette(dark)
+    made.setColor(QPalette.ColorRole.Window, edge(tones(dark), share).lighter(_FUSION))
+    return made
+
+
 def style_sheet(page: Tones) -> str:
     """Only what a palette cannot say: flat headers, thin splitters, room around words."""
     rule, muted, chrome = (colour.name() for colour in (page.rule, page.muted, page.chrome))
     ink, accent, lit = (colour.name() for colour in (page.ink, page.accent, page.lit))
-    paper, edge = page.paper.name(), blended(page.paper, page.muted, 0.75).name()
+    paper, line = page.paper.name(), edge(page).name()
     return f"""
         QHeaderView {{ background: {chrome}; border: none; }}
         QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;
@@ -184,7 +205,7 @@ def style_sheet(page: Tones) -> str:
         QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {muted}; border-radius: 7px;
             background: {paper}; }}
         QRadioButton::indicator:checked {{ border: 4px solid {accent}; width: 6px; height: 6px; }}
-        QLineEdit {{ border: 1px solid {edge}; border-radius: 3px; padding: 3px 4px; background: {paper}; }}
+        QLineEdit {{ border: 1px solid {line}; border-radius: 3px; padding: 3px 4px; background: {paper}; }}
         QLineEdit:focus {{ border-color: {accent}; }}
         QLineEdit#qt_spinbox_lineedit, QAbstractItemView QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
         QTabWidget::pane {{ border: none; border-top: 1px solid {rule}; }}
@@ -192,8 +213,7 @@ def style_sheet(page: Tones) -> str:
         QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
         QTabBar::tab:hover, QTabBar::tab:focus {{ background: {lit}; }}
         QLabel#card {{ border-top: 1px solid {rule}; }}
-        QSplitter::handle {{ background: {rule}; }}
-        QSplitter::handle:horizontal {{ width: 1px; }}
-        QSplitter::handle:vertical {{ height: 1px; }}
-        QToolTip {{ border: none; padding: 6px 8px; }}
+        QMainWindow::separator {{ background: {rule}; width: 3px; height: 3px; }}
+        QMainWindow::separator:hover {{ background: {accent}; }}
+        QToolTip {{ background: {ink}; color: {paper}; border: none; padding: 6px 8px; }}
     """

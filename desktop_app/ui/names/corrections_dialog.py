@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from desktop_app.core.corrections import Corrections, correction_key
 from desktop_app.core.names import NameCorrection
 from desktop_app.ui.checks.undo_list import UndoList
+from desktop_app.ui.look.appearance import give_room
 from desktop_app.ui.names.kinds import kind_word
 
 _SIZE = (680, 440)
@@ -23,7 +24,7 @@ class CorrectionsDialog(QDialog):
         super().__init__(parent)
         self._corrections = sorted(corrections, key=lambda one: correction_key(one.french))
         self.setWindowTitle(self.tr("Corrections of names"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         told = self.tr("They hold for this article and for all later ones, until you undo them.")
         heads = (self.tr("French"), self.tr("Kind"), self.tr("English"), self.tr("Goes by"))
         rows = [(self._cells(one), one.french) for one in self._corrections]

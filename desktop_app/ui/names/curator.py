@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from desktop_app.core.errors import DragomanError
 from desktop_app.core.model import Briefing, Rewording
 from desktop_app.core.names import NAME_KINDS, Entity, EntityKind, NameCorrection, Side
 from desktop_app.core.text import Span
+from desktop_app.ui.checks.deed_words import Deed, DeedKind
 from desktop_app.ui.names.mentions import entity_at, rewordings_of
 from desktop_app.ui.names.name_actions import NamesState
 from desktop_app.ui.session import Session
@@ -59,8 +60,6 @@ class Curator(QObject):
             others=len(self._places()) - len(entities),
             reworded=any(rewordings_of(briefing, one) for one in entities) if briefing else False,
             corrections=len(book.corrections),
-            can_undo=book.history.can_undo,
-            can_redo=book.history.can_redo,
         )
 
     @Slot(EntityKind)
@@ -69,7 +68,8 @@ class Curator(QObject):
         briefing = self._briefing()
         entities = [one for one in self._names().values() if one.kind is not kind]
         if briefing and entities:
-            self._correct(one for entity in entities for one in curation.retyped(briefing, entity, kind))
+            made = (one for entity in entities for one in curation.retyped(briefing, entity, kind))
+            self._correct(made, DeedKind.RETYPE, entities)
         self.changed.emit()
 
     @Slot()
@@ -97,7 +97,7 @@ class Curator(QObject):
             made = with_corrections(made, said_in_english(known, entity, english))
             if french != entity.french:
                 made = with_corrections(made, (NameCorrection(french, entity.kind, english),))
-        self._correct(made)
+        self._correct(made, DeedKind.RENAME, (entity,))
 
     @Slot()
     def ask_merge(self) -> None:
@@ -125,21 +125,22 @@ class Curator(QObject):
         briefing = self._briefing()
         if briefing is not None and into is not None:
             whole = names.get(into) or self._now(into)
-            self._correct(curation.merged(briefing, tuple(names.values()), whole))
+            self._correct(curation.merged(briefing, tuple(names.values()), whole), DeedKind.MERGE, (whole,))
 
     @Slot()
     def part(self) -> None:
         """Make every wording of the name picked a name of its own."""
         briefing, entity = self._briefing(), self._one_name()
         if briefing and entity:
-            self._correct(curation.parted(briefing, entity))
+            self._correct(curation.parted(briefing, entity), DeedKind.PART, (entity,))
 
     @Slot()
     def reject(self) -> None:
         """Say that what is picked is no name."""
         briefing, names = self._briefing(), tuple(self._names().values())
         if briefing and names:
-            self._correct(one for entity in names for one in curation.rejected(briefing, entity))
+            made = (one for entity in names for one in curation.rejected(briefing, entity))
+            self._correct(made, DeedKind.REJECT, names)
             words = ", ".join(f"“{one.french}”" for one in names)
             self.done.emit(self.tr("No name any more: %1. Ctrl+Z takes it back.").replace("%1", words))
 
@@ -162,7 +163,8 @@ class Curator(QObject):
         briefing = self._briefing()
         if briefing is not None:
             pairs = [(one.before, entity) for entity, one in reworded]
-            self._correct(one for before, entity in pairs for one in said_in_english(briefing, entity, before))
+            made = (one for before, entity in pairs for one in said_in_english(briefing, entity, before))
+            self._correct(made, DeedKind.LEAVE, [entity for _, entity in pairs])
 
     def ask_addition(self, sentence: str, picked: Span) -> None:
         """Ask which words of `sentence`, the French of one row, are a name; `picked` are selected at first."""
@@ -176,7 +178,7 @@ class Curator(QObject):
     def add(self, words: str, kind: EntityKind, english: str = "") -> None:
         """Say that the French `words` are a name, and perhaps what English says."""
         if correction_key(words):
-            self._correct((NameCorrection(words, kind, english),))
+            self._session.book.correct((NameCorrection(words, kind, english),), Deed(DeedKind.ADD, words))
 
     @Slot()
     def show_corrections(self) -> None:
@@ -228,10 +230,10 @@ class Curator(QObject):
             return
         self.done.emit(self.tr("Corrections exported: %1").replace("%1", path.name))
 
-    def _correct(self, corrections: Iterable[NameCorrection]) -> None:
+    def _correct(self, corrections: Iterable[NameCorrection], kind: DeedKind, names: Sequence[Entity]) -> None:
         made = tuple(corrections)
         if made:
-            self._session.book.correct(made)
+            self._session.book.correct(made, Deed(kind, ", ".join(one.french for one in names)))
 
     def _briefing(self) -> Briefing | None:
         """What is on the page, with what the reader said since it was made."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from desktop_app.core.names import NAME_KINDS, EntityKind
+from desktop_app.ui.checks.undo_actions import UndoActions
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.names.kinds import kind_word
 
@@ -32,8 +33,6 @@ class NamesState:
     reworded: bool = False
     """Whether the English of what is picked was put right."""
     corrections: int = 0
-    can_undo: bool = False
-    can_redo: bool = False
 
 
 class NameActions(QObject):
@@ -41,8 +40,10 @@ class NameActions(QObject):
 
     kind_picked = Signal(EntityKind)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, undoing: UndoActions, parent: QObject | None = None) -> None:
+        """`undoing` is laid out among the tools for names too."""
         super().__init__(parent)
+        self._undoing = undoing
         self.next = self._action(self.tr("&Next mention"), "F4")
         self.previous = self._action(self.tr("&Previous mention"), "Shift+F4")
         self.kinds = tuple(self._kind_action(kind, f"Alt+{key}") for key, kind in enumerate(NAME_KINDS, 1))
@@ -52,8 +53,6 @@ class NameActions(QObject):
         self.reject = self._action(self.tr("N&ot a name"), "Del")
         self.leave = self._action(self.tr("&Leave as the translation had it"))
         self.add = self._action(self.tr("&Add selection as name…"), "Ctrl+E")
-        self.undo = self._action(self.tr("&Undo last change"), "Ctrl+Z")
-        self.redo = self._action(self.tr("Re&do last change"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.list = self._action(self.tr("All &corrections…"), "Ctrl+Shift+R")
         self.take_in = self._action(self.tr("&Import corrections…"))
         self.hand_on = self._action(self.tr("&Export corrections…"))
@@ -74,8 +73,6 @@ class NameActions(QObject):
             "part": self.part,
             "reject": self.reject,
             "add": self.add,
-            "undo": self.undo,
-            "redo": self.redo,
         }
         for name, action in named.items():
             action.setIcon(icon(name))
@@ -84,7 +81,7 @@ class NameActions(QObject):
         """Lay everything out in the menu of the window."""
         self.fill_context_menu(menu)
         menu.addSeparator()
-        menu.addActions([self.add, self.undo, self.redo])
+        menu.addAction(self.add)
         menu.addSeparator()
         menu.addActions([self.list, self.take_in, self.hand_on])
 
@@ -104,7 +101,7 @@ class NameActions(QObject):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         bar.addActions([self.rename, self.merge, self.part, self.reject, self.add])
         bar.addSeparator()
-        bar.addActions([self.undo, self.redo])
+        bar.addActions([self._undoing.undo, self._undoing.redo])
 
     def allow(self, state: NamesState) -> None:
         """Enable what makes sense; what does not says why."""
@@ -126,8 +123,6 @@ class NameActions(QObject):
         as_it_was = "" if state.reworded else self.tr("Its English stands as the translation had it.")
         self._set(changed or one or as_it_was, self.leave)
         self._set("" if state.reading else self.tr("There is no article on the page."), self.add)
-        self._set("" if state.reading and state.can_undo else self.tr("There is nothing to undo."), self.undo)
-        self._set("" if state.reading and state.can_redo else self.tr("There is nothing to do again."), self.redo)
         self._set("" if state.corrections else self.tr("No name has been corrected yet."), self.list, self.hand_on)
 
     def _pick_reason(self, state: NamesState) -> str:

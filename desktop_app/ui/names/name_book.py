@@ -18,6 +18,7 @@ from desktop_app.core.errors import OutputError
 from desktop_app.core.names import NameCorrection
 from desktop_app.core.reading import read_article
 from desktop_app.name_store import load_corrections, save_corrections
+from desktop_app.ui.checks.deed_words import SOMETHING, Deed, DeedKind
 from desktop_app.ui.history import Change, History
 
 
@@ -41,19 +42,19 @@ class NameBook(QObject):
         self.history = History()
         """Other books may share it."""
 
-    def correct(self, corrections: Iterable[NameCorrection]) -> None:
-        """Add corrections; they replace what was said of the same names before."""
-        self._change(with_corrections(self.corrections, corrections))
+    def correct(self, corrections: Iterable[NameCorrection], deed: Deed = SOMETHING) -> None:
+        """Add corrections; they replace what was said of the same names before. `deed` is what the reader did."""
+        self._change(with_corrections(self.corrections, corrections), deed)
 
     @Slot(tuple)
     def forget(self, names: Iterable[str]) -> None:
         """Take back what was said of the French `names`."""
-        self._change(without_corrections(self.corrections, names))
+        self._change(without_corrections(self.corrections, names), Deed(DeedKind.FORGET))
 
     def take_in(self, path: Path) -> int:
         """Add the corrections of the table `path`; how many lines made no sense. Raises DragomanError."""
         read = parse_corrections(read_article(path).original)
-        self.correct(read.corrections)
+        self.correct(read.corrections, Deed(DeedKind.IMPORT))
         return read.bad_lines
 
     def hand_on(self, path: Path) -> None:
@@ -69,10 +70,10 @@ class NameBook(QObject):
             self.history.forget(self)
             self.changed.emit()
 
-    def _change(self, corrections: Corrections) -> None:
+    def _change(self, corrections: Corrections, deed: Deed) -> None:
         if corrections != self.corrections:
             before = self.corrections
-            self.history.record(Change(self, lambda: self._set(before), lambda: self._set(corrections)))
+            self.history.record(Change(self, lambda: self._set(before), lambda: self._set(corrections), deed))
             self._set(corrections)
 
     def _set(self, corrections: Corrections) -> None:

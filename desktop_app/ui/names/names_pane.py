@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QFontInfo, QPalette, QResizeEvent
+from PySide6.QtGui import QFontInfo, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.core.model import Briefing, Trouble
@@ -38,7 +38,7 @@ class NamesPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._briefing: Briefing | None = None
-        self._title, self._legend, self._empty = QLabel(self), KindLegend(self), QLabel(self)
+        self._legend, self._empty = KindLegend(self), QLabel(self)
         self._tools, self._card = NameTools(self), QLabel(self)
         self._actions: NameActions | None = None
         self._table = QTableView(self)
@@ -85,9 +85,6 @@ class NamesPane(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(line_pitch(self.font()) + 8)
 
     def _arrange(self) -> None:
-        bold = QFont()
-        bold.setBold(True)
-        self._title.setFont(bold)
         self._card.setObjectName("card")  # the style sheet rules a line above it
         self._card.hide()
         self._card.setTextFormat(Qt.TextFormat.RichText)
@@ -95,11 +92,9 @@ class NamesPane(QWidget):
         self._card.setIndent(0)
         self._card.setContentsMargins(16, 8, 16, 10)
         self._card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for label in (self._title, self._empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setContentsMargins(16, 0, 16, 8)
-        self._title.setContentsMargins(16, 12, 16, 4)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(16, 0, 16, 8)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.setAutoFillBackground(True)
@@ -107,14 +102,14 @@ class NamesPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._title, self._tools, self._legend):
+        for widget in (self._tools, self._legend):
             layout.addWidget(widget)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self._card)
 
     def _name(self) -> None:
-        self._title.setText(self.tr("Names, dates and quantities"))
+        self.setWindowTitle(self.tr("Names, dates and quantities"))
         self._table.setAccessibleName(self.tr("Names, dates and quantities"))
         self._card.setAccessibleName(self.tr("About the name that is picked"))
 

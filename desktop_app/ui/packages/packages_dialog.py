@@ -27,6 +27,7 @@ from desktop_app.packages.offer import Offer
 from desktop_app.packages.shelf import PackageRow
 from desktop_app.packages.trust import Pin
 from desktop_app.ui import wording
+from desktop_app.ui.look.appearance import give_room
 from desktop_app.ui.look.plain_table import PlainTable
 from desktop_app.ui.look.rows import row_of
 from desktop_app.ui.packages.chores import Chore, Chores, Progress
@@ -61,7 +62,7 @@ class PackagesDialog(QDialog):
         self._forget = QPushButton(self.tr("&Forget the remembered checksum…"))
         self._refused: ChecksumChanged | None = None
         self.setWindowTitle(self.tr("Translation packages"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()

@@ -122,7 +122,7 @@ class BilingualView(StackableTable):
         indexes = sorted(index.row() for index in self.selectionModel().selectedRows())
         rows = [self._model.row(index) for index in indexes]
         if rows and self._model.briefing:
-            copy_rows(rows, self._model.briefing.article.source)
+            copy_rows(rows, self._model.briefing)
 
     @property
     def measuring(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
 
-from desktop_app.ui.look.appearance import use_text_size
+from desktop_app.ui.look.appearance import dialog_scale, use_text_size
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class GuidePost(QObject):
         dialog.setLabelText(label)
         dialog.setIntRange(1, count)
         dialog.setIntValue(now)
-        dialog.resize(_WIDTH, dialog.sizeHint().height())
+        dialog.resize(round(_WIDTH * dialog_scale()), dialog.sizeHint().height())
         if dialog.exec():
             self._page.go_to(dialog.intValue() - 1)
             self._page.text.setFocus()

@@ -1,4 +1,4 @@
-"""How the two texts are laid out: side by side, or the French above the English."""
+"""How the page is laid out: the two texts side by side or one above the other, and the panes round them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.ui.reading.pane_actions import PaneActions
+
 
 class LayoutActions(QObject):
-    """Two actions of which one is in use."""
+    """Two actions of which one is in use, and those for the panes."""
 
     stacked_picked = Signal(bool)
 
@@ -18,10 +20,13 @@ class LayoutActions(QObject):
         self._beside = self._action(self.tr("Languages si&de by side"), "Ctrl+1")
         self._above = self._action(self.tr("&French above English"), "Ctrl+2")
         self.group.triggered.connect(self._on_picked)
+        self.panes = PaneActions(self)
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Lay both out."""
+        """Lay all of it out."""
         menu.addActions(self.group.actions())
+        menu.addSeparator()
+        self.panes.fill_menu(menu)
 
     def mark(self, stacked: bool) -> None:
         """Show which is in use; emits nothing."""

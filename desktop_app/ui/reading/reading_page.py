@@ -1,10 +1,10 @@
-"""The page of a briefing: gist over bilingual text, names beside both, and the threads between them."""
+"""The page of a briefing: the bilingual text, gist and names round it, and the threads between them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.core.gist import USUAL_LENGTH, GistLength
 from desktop_app.core.model import Briefing
@@ -12,7 +12,6 @@ from desktop_app.core.names import EntityKind, Mention, Side
 from desktop_app.core.text import Span
 from desktop_app.settings import Settings
 from desktop_app.ui.checks.check_actions import CheckActions
-from desktop_app.ui.checks.flag_words import about_flag
 from desktop_app.ui.gist.gist_actions import GistActions
 from desktop_app.ui.gist.gist_pane import GistPane
 from desktop_app.ui.names.mentions import first_in, found_again, stepped
@@ -23,9 +22,8 @@ from desktop_app.ui.reading.bilingual_view import BilingualView
 from desktop_app.ui.reading.find_bar import FindBar
 from desktop_app.ui.reading.finder import Finder
 from desktop_app.ui.reading.grid_menu import GridMenu
-
-_COLUMNS = [860, 420]
-_ROWS = [256, 464]
+from desktop_app.ui.reading.pane_places import Pane
+from desktop_app.ui.reading.panes import Panes
 
 
 class ReadingPage(QWidget):
@@ -39,8 +37,6 @@ class ReadingPage(QWidget):
     """The French of a sentence, and the `Span` of it that is selected."""
     name_added = Signal(str, EntityKind)
     """French words, and what they name."""
-    flags_met = Signal(str)
-    """What is to be checked in the sentence that the reader has gone to."""
     kinds_hidden = Signal(frozenset)
     """The kinds of names that are not to be marked."""
     sentence_changed = Signal(int)
@@ -64,14 +60,14 @@ class ReadingPage(QWidget):
         self.text.stack(settings.stacked)
         self.names = NamesPane()
         self.find_bar = FindBar()
-        self._rows = _splitter(Qt.Orientation.Vertical, self.gist, _stacked(self.find_bar, self.text))
-        self._columns = _splitter(Qt.Orientation.Horizontal, self._rows, self.names)
         self.gist.set_length(settings.gist_length or USUAL_LENGTH)
-        self._rows.setSizes(list(settings.rows) or _ROWS)
-        self._columns.setSizes(list(settings.columns) or _COLUMNS)
+        self.panes = Panes(_stacked(self.find_bar, self.text), self.text, self)
+        self.panes.add(Pane.GIST, self.gist, self.gist.remark, self.gist.tools)
+        self.panes.add(Pane.NAMES, self.names)
+        self.panes.restore(settings.panes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._columns)
+        layout.addWidget(self.panes)
         self.finder = Finder(self.find_bar, self.text, self.go_to, self)
         self._connect()
         self.names.hide_kinds(settings.hidden_kinds)
@@ -101,10 +97,6 @@ class ReadingPage(QWidget):
             pane.show_briefing(briefing)
         self._light(again, self._mention)
 
-    def sizes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Widths of the columns and heights of the rows, in pixels."""
-        return tuple(self._columns.sizes()), tuple(self._rows.sizes())
-
     def begin(self) -> None:
         """Put the keyboard where reading starts."""
         self.text.setFocus()
@@ -127,26 +119,6 @@ class ReadingPage(QWidget):
     def hand_in(self) -> None:
         """Have done with what is being written."""
         self.text.editing.finish()
-
-    @Slot()
-    def go_to_next_flag(self) -> None:
-        """Bring the next sentence with something to check into view, from the end back to the start."""
-        self._go_to_flag(1)
-
-    @Slot()
-    def go_to_previous_flag(self) -> None:
-        """The same backwards."""
-        self._go_to_flag(-1)
-
-    def _go_to_flag(self, step: int) -> None:
-        sentences = self._briefing.sentences if self._briefing else ()
-        count = len(sentences)
-        start = self._sentence if self._sentence is not None else (-1 if step > 0 else 0)
-        around = ((start + step * ahead) % count for ahead in range(1, count + 1))
-        found = next((index for index in around if sentences[index].open_flags), None)
-        if found is not None:
-            self.go_to(found)
-            self.flags_met.emit(" ".join(map(about_flag, sentences[found].open_flags)))
 
     @Slot(int)
     def _on_sentence_picked(self, sentence: int) -> None:
@@ -270,13 +242,3 @@ def _stacked(*widgets: QWidget) -> QWidget:
         layout.addWidget(widget)
     layout.setStretchFactor(widgets[-1], 1)
     return column
-
-
-def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
-    wide = 0 if orientation is Qt.Orientation.Horizontal else 1
-    splitter.setStretchFactor(wide, 1)
-    return splitter

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.core.concordance import Entry, concordance
 from desktop_app.core.model import Briefing
 from desktop_app.core.text import fold, without_breaks
+from desktop_app.ui.look.appearance import give_room
 
 _ROLE = Qt.ItemDataRole.UserRole
 _SIZE = (880, 520)
@@ -64,7 +65,7 @@ class WordsDialog(QDialog):
         close.rejected.connect(self.reject)
         column.addLayout(both, 1)
         column.addWidget(close)
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self._set_lists()
 
     def _set_lists(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.sources.source import Dropped
+from desktop_app.ui.look.appearance import give_room
 from desktop_app.ui.sources.source_words import kind_text
 
 _SIZE = (560, 420)
@@ -17,7 +18,7 @@ class DroppedDialog(QDialog):
     def __init__(self, dropped: tuple[Dropped, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Left out of the file"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self._tree = QTreeWidget()
         self._tree.setHeaderHidden(True)
         self._tree.setAccessibleName(self.windowTitle())
