@@ -102,6 +102,8 @@ class PreferencesDialog(QDialog):
         self._outside.addWidget(close)
         polish(self)
         inside = self._column.sizeHint()
+        if first := self.findChild(QComboBox):
+            first.setFocus()  # else the button that closes the dialog has the keys
         self.resize(inside.width() + _BESIDE, inside.height() + _AROUND)
         fit_on_screen(self)
 

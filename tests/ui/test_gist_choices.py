@@ -226,7 +226,7 @@ def test_the_method_is_marked_when_the_window_opens(opening: Opening) -> None:
 
 
 def length_widgets(opened: Opened) -> Iterator[QSpinBox | QComboBox]:
-    pane = opened.window.reading_page.gist
+    pane = opened.window.reading_page.gist.tools
     for kind in (QSpinBox, QComboBox):
         found = pane.findChild(kind)
         assert isinstance(found, kind)

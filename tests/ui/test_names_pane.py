@@ -266,3 +266,11 @@ def test_several_names_are_picked_together_and_stay_so(pane: NamesPane, qtbot: Q
     with qtbot.waitSignal(pane.picked_changed):
         pane.show_briefing(replace(briefing, entities=briefing.entities[2:]))
     assert pane.picked() == (entity_of("Irlande") - 2, entity_of("Tanger") - 2)
+
+
+def test_letters_lead_to_the_name_that_begins_so(pane: NamesPane, qtbot: QtBot) -> None:
+    table = table_of(pane)
+    wanted = column_of(pane, NameColumn.FRENCH)[-1]
+    table.setCurrentIndex(table.model().index(0, NameColumn.KIND))
+    QTest.keyClicks(table, wanted[:3])
+    assert table.currentIndex().siblingAtColumn(NameColumn.FRENCH).data() == wanted

@@ -93,3 +93,9 @@ def test_the_same_text_size_again_changes_nothing(opening: Opening) -> None:
 
 def _kind_box(dialog: PreferencesDialog, kind: EntityKind) -> QCheckBox:
     return next(box for box in dialog.findChildren(QCheckBox) if box.text() == kind_word(kind))
+
+
+def test_the_keyboard_begins_at_the_first_field(opened: Opened) -> None:
+    begun: list[object] = []
+    in_preferences(opened, lambda dialog: begun.append(dialog.focusWidget() is dialog.findChild(QComboBox)))
+    assert begun == [True]

@@ -212,6 +212,8 @@ def style_sheet(page: Tones) -> str:
         QTabBar::tab {{ color: {muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }}
         QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
         QTabBar::tab:hover, QTabBar::tab:focus {{ background: {lit}; }}
+        GistText {{ border: none; border-left: 2px solid transparent; }}
+        GistText:focus {{ border-left-color: {accent}; }}
         QLabel#card {{ border-top: 1px solid {rule}; }}
         QMainWindow::separator {{ background: {rule}; width: 3px; height: 3px; }}
         QMainWindow::separator:hover {{ background: {accent}; }}

@@ -26,6 +26,16 @@ _SLIM = 20
 """Times the em."""
 
 
+class NamesTable(QTableView):
+    """Letters that are typed lead to the next name that begins so, wherever in the row the keyboard is."""
+
+    def keyboardSearch(self, search: str) -> None:
+        """In the French, which every name has."""
+        here = self.currentIndex().siblingAtColumn(NameColumn.FRENCH)
+        self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
+        super().keyboardSearch(search)
+
+
 class NamesPane(QWidget):
     """A sortable list; picking a name shows where it stands, and what is known of it."""
 
@@ -41,7 +51,7 @@ class NamesPane(QWidget):
         self._legend, self._empty = KindLegend(self), QLabel(self)
         self._tools, self._card = NameTools(self), QLabel(self)
         self._actions: NameActions | None = None
-        self._table = QTableView(self)
+        self._table = NamesTable(self)
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._keep_in_sight)
         self._model = NamesModel(self)
