@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.confidence import Confidence, confidence
+from desktop_app.core.confidence import DOUBTFUL
 from desktop_app.core.model import Briefing, Sentence
 
 
@@ -28,7 +28,8 @@ class Checks:
 
 def is_doubtful(sentence: Sentence) -> bool:
     """Whether the engine was not sure of its words."""
-    return confidence(sentence) is Confidence.DOUBTFUL
+    score = sentence.translation.score if sentence.translation else None
+    return score is not None and score < DOUBTFUL
 
 
 def needs_check(sentence: Sentence) -> bool:
@@ -39,12 +40,14 @@ def needs_check(sentence: Sentence) -> bool:
 def checks(briefing: Briefing) -> Checks:
     """Count all of it, whether the briefing is finished or not."""
     sentences = briefing.sentences
-    warnings = sum(len(one.open_flags) for one in sentences)
+    flagged = [one for one in sentences if one.flags]  # few: all are counted anew with each sentence that arrives
+    warnings = sum(len(one.open_flags) for one in flagged)
+    doubtful = sum(map(is_doubtful, sentences))
     return Checks(
         total=len(sentences),
-        sentences=sum(map(needs_check, sentences)),
+        sentences=doubtful + sum(bool(one.open_flags) and not is_doubtful(one) for one in flagged),
         warnings=warnings,
-        doubtful=sum(map(is_doubtful, sentences)),
-        dismissed=sum(len(one.flags) for one in sentences) - warnings,
+        doubtful=doubtful,
+        dismissed=sum(len(one.flags) for one in flagged) - warnings,
         edited=sum(one.edited for one in sentences),
     )

@@ -85,8 +85,9 @@ class GistText(QTextBrowser):
 
     def highlight_entity(self, entity: int | None) -> None:
         """Fill the background of every mention of one entity, an index into `Briefing.entities`."""
-        self._entity = entity
-        self.viewport().update()
+        if entity != self._entity:
+            self._entity = entity
+            self.viewport().update()
 
     def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
         """Leave names of these kinds unmarked."""

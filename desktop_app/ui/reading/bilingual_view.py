@@ -106,8 +106,9 @@ class BilingualView(StackableTable):
 
     def highlight_entity(self, entity: int | None, mention: Mention | None = None) -> None:
         """Fill the background of every mention of one entity, an index into `Briefing.entities`; frame `mention`."""
-        self._delegate.entity, self._delegate.mention = entity, mention
-        self.viewport().update()
+        if (entity, mention) != (self._delegate.entity, self._delegate.mention):
+            self._delegate.entity, self._delegate.mention = entity, mention
+            self.viewport().update()
 
     def french(self, sentence: int) -> str:
         """The French of one row, in one line."""
