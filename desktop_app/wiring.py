@@ -93,7 +93,7 @@ def translated_lines(lines: list[str], engine: Engine, source: str = FRENCH) -> 
         yield " ".join(next(english).text.replace("\n", " ") for _ in texts)
 
 
-SELF_TEST = "Le pr?sident a quitté Paris mardi. Il n'a pas répondu aux 25 questions des journalistes français."
+SELF_TEST = "Le pr?sident a quitté Paris mardi. Il n'a pas répondu aux questions des 25 journalistes français."
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,11 +92,17 @@ def located_parts(french: str, english: str, pieces: Sequence[tuple[str, str]]) 
     french_end = english_end = 0
     for source, target in pieces if len(pieces) > 1 else ():
         kept = target.rstrip(_AT_A_JOINT)
-        places = french.find(source, french_end), english.find(kept, english_end)
+        places = french.find(source, french_end), _found(kept, english, english_end)
         if kept and min(places) >= 0:
-            parts.append(Part(source, places[0], kept, places[1]))
+            parts.append(Part(source, places[0], english[places[1] : places[1] + len(kept)], places[1]))
             french_end, english_end = places[0] + len(source), places[1] + len(kept)
     return tuple(parts) or (Part(french, 0, english, 0),)
+
+
+def _found(piece: str, english: str, start: int) -> int:
+    """Where `piece` stands in `english`, from `start` on, or -1; its capital is lost where it was joined to another."""
+    exact = english.find(piece, start)
+    return exact if exact >= 0 else english.find(piece[:1].lower() + piece[1:], start)
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,5 +221,6 @@ def _directions(french: str, tasks: Iterable[Task], english: str) -> Iterator[Fl
 
 
 def _doubt(french: str, there: Span, english: str, here: Span) -> Flag:
-    text = f"Check the name “{french} → {english}”: the English may be wrong."
+    name = f"{french} → {english}"
+    text = f"Check the name “{name}”: the English may be wrong."
     return Flag(FlagKind.NAME, Severity.WARNING, text, french=there, english=here)

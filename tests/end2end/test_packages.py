@@ -46,15 +46,15 @@ def embedded_with(folder: Path, **changes: bytes) -> Path:
 def test_a_package_comes_in_is_used_checked_and_goes(stick: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with network_refused() as attempts:
         assert main(["packages", "install", str(stick)]) == 0
-        assert capsys.readouterr().out == "installed fr_en-0.1: fr -> en, version 0.1\n"
+        assert capsys.readouterr().out == "installed fr_en-0.2: fr -> en, version 0.2\n"
         package = choose_package()
-        assert (package.origin, package.folder.name) == (Origin.DRAGOMAN, "fr_en-0.1")
+        assert (package.origin, package.folder.name) == (Origin.DRAGOMAN, "fr_en-0.2")
         assert "25" in next(open_engine(None).translations(["Il a posé 25 questions."])).text
         assert main(["packages", "list"]) == 0
-        assert capsys.readouterr().out.startswith("fr_en-0.1  fr -> en  0.1  dragoman")
+        assert capsys.readouterr().out.startswith("fr_en-0.2  fr -> en  0.2  dragoman")
         assert main(["packages", "verify"]) == 0
         assert "unchanged" in capsys.readouterr().out
-        assert main(["packages", "remove", "fr_en-0.1"]) == 0
+        assert main(["packages", "remove", "fr_en-0.2"]) == 0
         assert choose_package().origin is Origin.EMBEDDED
     assert attempts == []
 

@@ -68,11 +68,11 @@ def test_a_profile_folder_with_accents_takes_a_package_and_uses_it(
     home = tmp_path / unicodedata.normalize(form, "Élodie d'André")
     home.mkdir()
     environment = {"HOME": str(home), "LC_ALL": locale}
-    assert dragoman(environment, "packages", "install", stick).startswith("installed fr_en-0.1: fr -> en")
-    assert dragoman(environment, "packages", "list").startswith("fr_en-0.1  fr -> en  0.1  dragoman")
+    assert dragoman(environment, "packages", "install", stick).startswith("installed fr_en-0.2: fr -> en")
+    assert dragoman(environment, "packages", "list").startswith("fr_en-0.2  fr -> en  0.2  dragoman")
     assert "25" in dragoman(environment, "translate", "-")
-    assert "unchanged: all" in dragoman(environment, "packages", "verify", "fr_en-0.1")
-    assert dragoman(environment, "packages", "remove", "fr_en-0.1") == "removed fr_en-0.1\n"
+    assert "unchanged: all" in dragoman(environment, "packages", "verify", "fr_en-0.2")
+    assert dragoman(environment, "packages", "remove", "fr_en-0.2") == "removed fr_en-0.2\n"
 
 
 @pytest.fixture

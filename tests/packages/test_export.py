@@ -58,7 +58,7 @@ def test_argos_itself_reads_the_file(tmp_path: Path) -> None:
         archive.extractall(tmp_path / "argos")
     (folder,) = (tmp_path / "argos").iterdir()
     package = load_argos_package(folder)
-    assert (package.from_code, package.to_code, package.package_version) == ("fr", "en", "0.1")
+    assert (package.from_code, package.to_code, package.package_version) == ("fr", "en", "0.2")
     assert package.tokenizer.model_file == folder / "sentencepiece.model"
 
 
