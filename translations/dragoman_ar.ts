@@ -916,6 +916,10 @@
         <translation>ضاع جزء من الجملة في النص الإنجليزي.</translation>
     </message>
     <message>
+        <source>The English lacks words that stand in quotation marks.</source>
+        <translation>تنقص النص الإنجليزي كلمات واردة بين علامتي تنصيص.</translation>
+    </message>
+    <message>
         <source>The English repeats itself.</source>
         <translation>النص الإنجليزي يكرر نفسه.</translation>
     </message>

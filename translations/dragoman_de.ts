@@ -908,6 +908,10 @@
         <translation>Ein Teil des Satzes ist im Englischen verloren gegangen.</translation>
     </message>
     <message>
+        <source>The English lacks words that stand in quotation marks.</source>
+        <translation>Im Englischen fehlen Wörter, die in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
         <source>The English repeats itself.</source>
         <translation>Das Englische wiederholt sich.</translation>
     </message>

@@ -908,6 +908,10 @@
         <translation>Una parte de la frase se ha perdido en el texto inglés.</translation>
     </message>
     <message>
+        <source>The English lacks words that stand in quotation marks.</source>
+        <translation>En el inglés faltan palabras que están entre comillas.</translation>
+    </message>
+    <message>
         <source>The English repeats itself.</source>
         <translation>El texto inglés se repite.</translation>
     </message>

@@ -908,6 +908,10 @@
         <translation>Une partie de la phrase manque dans l’anglais.</translation>
     </message>
     <message>
+        <source>The English lacks words that stand in quotation marks.</source>
+        <translation>Il manque à l’anglais des mots qui sont entre guillemets.</translation>
+    </message>
+    <message>
         <source>The English repeats itself.</source>
         <translation>L’anglais se répète.</translation>
     </message>

@@ -11,7 +11,7 @@ from desktop_app.core.model import Flag, FlagKind, Severity
 from desktop_app.core.text import Span, fold
 from desktop_app.engines.literals import changed_literals
 from desktop_app.engines.pieces import GAP
-from desktop_app.engines.quotation import marks_differ
+from desktop_app.engines.quotation import loses_quoted_words, marks_differ
 
 _TIGHT = r"\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _LOOSE = r"\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff"
@@ -106,6 +106,8 @@ def _changed(french: str, english: str, say: _Sayings) -> Iterator[Flag]:
         yield Flag(FlagKind.LITERAL, Severity.ERROR, text, french=span)
     if marks_differ(french, english):
         yield Flag(FlagKind.LITERAL, Severity.WARNING, say.marks)
+    if loses_quoted_words(french, english):
+        yield Flag(FlagKind.LITERAL, Severity.WARNING, "The English lacks words that stand in quotation marks.")
 
 
 def _untranslated(french: str, english: str, say: _Sayings) -> Iterator[Flag]:

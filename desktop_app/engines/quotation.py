@@ -9,6 +9,7 @@ _DOUBLE = re.compile(r"[«»“”„‟❝❞「」『』]|(?<![\u05d0-\u05ea])
 _SPACED = re.compile(r"«\s*|\s*»")
 _SINGLE = re.compile(r"(?<!\w)['‘’](?=\s?\w)|(?<=[^\Ws])['’](?!\w)|(?<=s)['’](?!\s?\w)|(?<=[.,!?…])['’](?!\w)")
 """A single mark that may be a quotation mark: no apostrophe, no genitive of a plural."""
+_WORD = re.compile(r"[^\W_]+")
 _TAIL = r"[\s.!?…,;:)]*"
 _OPENS = re.compile(rf"\s*(?:{_DOUBLE.pattern})")
 _CLOSES = re.compile(rf"(?:{_DOUBLE.pattern}){_TAIL}\Z")
@@ -17,6 +18,19 @@ _CLOSES = re.compile(rf"(?:{_DOUBLE.pattern}){_TAIL}\Z")
 def marks_differ(french: str, english: str) -> bool:
     """Whether `english` has not as many double quotation marks as `french`."""
     return _count(french) != _count(english)
+
+
+def loses_quoted_words(french: str, english: str) -> bool:
+    """Whether one of as many quotations is empty in `english`, or has at most a third of the words of three or more."""
+    pairs = zip(_quoted(french), _quoted(english), strict=False)
+    return not marks_differ(french, english) and any(
+        said and 3 * here <= (said if said > 2 else 0) for said, here in pairs
+    )
+
+
+def _quoted(text: str) -> list[int]:
+    """How many words stand between each mark that opens and the next one."""
+    return [len(_WORD.findall(part)) for part in _DOUBLE.split(text)[1::2]]
 
 
 def with_marks_of(french: str, english: str) -> str:

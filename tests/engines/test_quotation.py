@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.engines.quotation import marks_differ, with_marks_of
+from desktop_app.engines.quotation import loses_quoted_words, marks_differ, with_marks_of
 
 
 @pytest.mark.parametrize("english", ["“No”, he said.", "« No », he said.", '"No", he said.', "''No'', he said."])
@@ -54,3 +54,29 @@ def test_where_a_mark_belongs_is_not_guessed(french: str, english: str) -> None:
 
 def test_a_quotation_over_several_sentences_is_balanced_as_the_french_is() -> None:
     assert not marks_differ("« Nous partons.", '"We are leaving.')
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ('Il accuse la brigade d\'avoir "délibérément visé des civils".', 'He accuses the brigade of "Rimal".'),
+        ("Ils parlent d’« occupation ».", 'They speak of "".'),
+        ("« Oui », dit-il, « nous viendrons tous demain ».", '"Yes," he says, "we".'),
+    ],
+)
+def test_quotations_that_lost_their_words_are_noticed(french: str, english: str) -> None:
+    assert loses_quoted_words(french, english)
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("« Oui », dit-il.", '"Yes," he says.'),
+        ("Il a parlé d’un « coup de main ».", 'He spoke of a "helping hand".'),
+        ("Il a parlé d’un « c’est-à-dire ».", 'He spoke of an "in other words".'),
+        ("Sans guillemets.", "Without quotation marks."),
+        ("Il parle d’« occupation ».", "He speaks of occupation."),
+    ],
+)
+def test_quotations_with_their_words_are_left_alone(french: str, english: str) -> None:
+    assert not loses_quoted_words(french, english)

@@ -13,6 +13,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("Flag", "Check the name “%1”: the English may be wrong."),
     QT_TRANSLATE_NOOP("Flag", "The engine gave no English for this sentence."),
     QT_TRANSLATE_NOOP("Flag", "A part of the sentence was lost in the English."),
+    QT_TRANSLATE_NOOP("Flag", "The English lacks words that stand in quotation marks."),
     QT_TRANSLATE_NOOP("Flag", "The English repeats itself."),
     QT_TRANSLATE_NOOP("Flag", "The sentence was left in French."),
     QT_TRANSLATE_NOOP("Flag", "The English is much shorter than the French: something may be missing."),
