@@ -22,10 +22,10 @@ def marks_differ(french: str, english: str) -> bool:
 
 def loses_quoted_words(french: str, english: str) -> bool:
     """Whether one of as many quotations is empty in `english`, or has at most a third of the words of three or more."""
-    pairs = zip(_quoted(french), _quoted(english), strict=False)
-    return not marks_differ(french, english) and any(
-        said and 3 * here <= (said if said > 2 else 0) for said, here in pairs
-    )
+    if marks_differ(french, english):
+        return False
+    pairs = zip(_quoted(french), _quoted(english), strict=True)
+    return any(here == 0 < said or (said > 2 and 3 * here <= said) for said, here in pairs)
 
 
 def _quoted(text: str) -> list[int]:
