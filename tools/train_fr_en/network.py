@@ -51,7 +51,7 @@ class Attention(nn.Module):
         else:
             query, (key, value) = self.linear[0](normal), self.linear[1](memory).chunk(2, -1)
         seen = functional.scaled_dot_product_attention(
-            *(self._split(part) for part in (query, key, value)), attn_mask=mask, is_causal=mask is None
+            self._split(query), self._split(key), self._split(value), attn_mask=mask, is_causal=mask is None
         )
         return self.linear[-1](seen.transpose(1, 2).flatten(2))
 

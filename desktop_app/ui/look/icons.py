@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 
 from desktop_app.assets import resource
 
@@ -18,23 +20,26 @@ def application_icon() -> QIcon:
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
     """The line icon `name`, in `colour` or in that of the text on buttons, paler where disabled."""
-    svg = resource(f"icons/{name}.svg").read_text("utf-8")
     palette = QGuiApplication.palette()
-    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    usual = (colour or palette.color(QPalette.ColorRole.ButtonText)).name()
+    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
     result = QIcon()
     for size in _SIZES:
-        result.addPixmap(_drawn(svg, size, colour or palette.color(QPalette.ColorRole.ButtonText)))
-        result.addPixmap(_drawn(svg, size, disabled), QIcon.Mode.Disabled)
+        result.addPixmap(QPixmap.fromImage(_drawn(name, size, usual)))
+        result.addPixmap(QPixmap.fromImage(_drawn(name, size, disabled)), QIcon.Mode.Disabled)
     return result
 
 
-def _drawn(svg: str, size: int, colour: QColor) -> QPixmap:
+@cache
+def _drawn(name: str, size: int, colour: str) -> QImage:
+    """Kept as an image: a pixmap must not outlive the application."""
     from PySide6.QtSvg import QSvgRenderer  # not needed before the first paint
 
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    svg = resource(f"icons/{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return pixmap
+    return image
